@@ -1,0 +1,113 @@
+import "reflect-metadata";
+import { types } from "pg";
+import { DataSource, type DataSourceOptions, DefaultNamingStrategy } from "typeorm";
+import { AccessLogEntry } from "./entities/access-log-entry.entity.js";
+import { Assessment } from "./entities/assessment.entity.js";
+import { CaseAccess } from "./entities/case-access.entity.js";
+import { CaseParty } from "./entities/case-party.entity.js";
+import { CaseWarning } from "./entities/case-warning.entity.js";
+import { Case } from "./entities/case.entity.js";
+import { Clarification } from "./entities/clarification.entity.js";
+import { Consent } from "./entities/consent.entity.js";
+import { CoordinatorAssignment } from "./entities/coordinator-assignment.entity.js";
+import { Deadline } from "./entities/deadline.entity.js";
+import { Decision } from "./entities/decision.entity.js";
+import { Event } from "./entities/event.entity.js";
+import { Goal } from "./entities/goal.entity.js";
+import { GroupMember } from "./entities/group-member.entity.js";
+import { IdempotencyKey } from "./entities/idempotency-key.entity.js";
+import { IndividualPlan } from "./entities/individual-plan.entity.js";
+import { Measure } from "./entities/measure.entity.js";
+import { Municipality, MunicipalityNumber } from "./entities/municipality.entity.js";
+import { Notice } from "./entities/notice.entity.js";
+import { Person } from "./entities/person.entity.js";
+import { PlanEntry } from "./entities/plan-entry.entity.js";
+import { PlanParticipant } from "./entities/plan-participant.entity.js";
+import { PolicyVersion } from "./entities/policy-version.entity.js";
+import { Recommendation } from "./entities/recommendation.entity.js";
+import { ResponsibilityGroup } from "./entities/responsibility-group.entity.js";
+import { RoleMembership } from "./entities/role-membership.entity.js";
+import { ServiceReceived } from "./entities/service-received.entity.js";
+import { ServiceUnit } from "./entities/service-unit.entity.js";
+import { migrations } from "./migrations/migrations.js";
+
+/** A day is a text, never an instant: the driver would make it midnight in some time zone. */
+types.setTypeParser(types.builtins.DATE, (day) => day);
+
+/** Columns are the properties in snake_case, as PostgreSQL people write them. */
+class SnakeCase extends DefaultNamingStrategy {
+  override columnName(property: string, custom: string): string {
+    return custom || property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  }
+}
+
+const entities = [
+  AccessLogEntry,
+  Assessment,
+  CaseAccess,
+  CaseParty,
+  CaseWarning,
+  Case,
+  Clarification,
+  Consent,
+  CoordinatorAssignment,
+  Deadline,
+  Decision,
+  Event,
+  Goal,
+  GroupMember,
+  IdempotencyKey,
+  IndividualPlan,
+  Measure,
+  Municipality,
+  MunicipalityNumber,
+  Notice,
+  Person,
+  PlanEntry,
+  PlanParticipant,
+  PolicyVersion,
+  Recommendation,
+  ResponsibilityGroup,
+  RoleMembership,
+  ServiceReceived,
+  ServiceUnit,
+];
+
+/** How much of the database a data source may take. */
+export interface Limits {
+  readonly poolSize: number;
+  readonly waitMs: number;
+  readonly statementTimeoutMs: number;
+}
+
+/** The service's login: owns nothing, bypasses nothing. Only the door in `tenants/scope.ts` uses it. */
+export function serviceDataSource(url: string, limits: Limits): DataSource {
+  return new DataSource({
+    ...common(url),
+    poolSize: limits.poolSize,
+    connectTimeoutMS: limits.waitMs,
+    extra: {
+      pipeline: true,
+      statement_timeout: limits.statementTimeoutMs,
+      lock_timeout: 2000,
+      idle_in_transaction_session_timeout: 15000,
+      application_name: "samordna",
+    },
+  });
+}
+
+/** The owner's login, for migrations alone. Tables are granted to the login named `serviceRole`. */
+export function ownerDataSource(url: string, serviceRole: string): DataSource {
+  return new DataSource({
+    ...common(url),
+    migrations,
+    migrationsTableName: "migration",
+    migrationsTransactionMode: "each",
+    poolSize: 1,
+    extra: { application_name: "samordna-migrations", options: `-c samordna.service_role=${serviceRole} -c lock_timeout=2000` },
+  });
+}
+
+function common(url: string): Extract<DataSourceOptions, { type: "postgres" }> {
+  return { type: "postgres", url, entities, namingStrategy: new SnakeCase(), synchronize: false, logging: false, parseInt8: true };
+}

@@ -1,0 +1,65 @@
+/** The documents of the main job, as a frontend would write them. The tour, the demo data and the tests send these. */
+
+const errors = "errors { code message path legalBasis details { name value } } warnings { id code severity message needsSecondReader version }";
+const caseState = "case { id number state version nextSteps }";
+
+export const REGISTER_NOTICE = `mutation RegisterNotice($input: RegisterNoticeInput!) {
+  registerNotice(input: $input) { notice { id state version receivedAt acknowledgedAt kinds } ${errors} }
+}`;
+
+export const OPEN_CASE = `mutation OpenCase($input: OpenCaseInput!) {
+  openCase(input: $input) { case { id number state version path nextSteps subject { id name } deadlines { kind dueOn alarmOn } } ${errors} }
+}`;
+
+const onCase = (deed: string, more = ""): string => `mutation ${deed.charAt(0).toUpperCase()}${deed.slice(1)}($input: ${deed.charAt(0).toUpperCase()}${deed.slice(1)}Input!) {
+  ${deed}(input: $input) { ${caseState} ${more} ${errors} }
+}`;
+
+export const INITIATE_COOPERATION = onCase("initiateCooperation");
+export const PLACE_ON_UNIT_MEETING = onCase("placeOnUnitMeeting");
+export const ASSIGN_CASE = onCase("assignCase");
+export const RECORD_CLARIFICATION = onCase("recordClarification");
+export const ASSESS_ELIGIBILITY = onCase("assessEligibility", "assessment { id kind meetsTest indicator { countUnit minimum count counted leftOut met } }");
+export const RECOMMEND_DECISION = onCase("recommendDecision", "recommendation { id kind outcome }");
+export const DECIDE_BY_BODY = `mutation DecideByBody($input: DecideByBodyInput!) {
+  decideByBody(input: $input) { case { id } decision { id kind outcome authority version } ${errors} }
+}`;
+export const RETURN_TO_UNIT = onCase("returnToUnit");
+export const DECIDE_CASE = onCase("decideCase", "decision { id kind outcome authority legalBasis version }");
+export const ISSUE_DECISION_LETTER = onCase("issueDecisionLetter", "decision { id state deliveredOn appealDueOn version letter { writtenForm parts { block national text } } }");
+export const ACKNOWLEDGE_WARNING = onCase("acknowledgeWarning", "warning { id code reason acknowledgedAt }");
+export const REGISTER_OWN_UNIT_HANDLING = onCase("registerOwnUnitHandling", "assignment { id kind since }");
+export const APPOINT_COORDINATOR = onCase("appointCoordinator", "assignment { id kind wish wishFollowed reasonWishNotFollowed since endsBy coordinator { id name title } }");
+export const HAND_OVER_CASE = onCase("handOverCase");
+export const CHOOSE_TOOL = onCase("chooseTool");
+export const GIVE_CONSENT = onCase("giveConsent", "consent { id capacity method givenOn version }");
+export const WITHDRAW_CONSENT = onCase("withdrawConsent", "consent { id withdrawnAt version }");
+export const FOUND_GROUP = onCase(
+  "foundGroup",
+  "group { id state kind founding leader { name } members { kind function person { ... on Professional { name } ... on Person { name } } } }",
+);
+export const DRAFT_PLAN = onCase("draftPlan", "plan { id state version reviseOn }");
+
+const onPlan = (deed: string, more = ""): string => `mutation ${deed.charAt(0).toUpperCase()}${deed.slice(1)}($input: ${deed.charAt(0).toUpperCase()}${deed.slice(1)}Input!) {
+  ${deed}(input: $input) { plan { id state version missingPoints } ${more} ${errors} }
+}`;
+
+export const DESCRIBE_PLAN = onPlan("describePlan");
+export const ADD_PLAN_PARTICIPANT = onPlan("addPlanParticipant", "participant { id function }");
+export const ADD_PLAN_ENTRY = onPlan("addPlanEntry", "entry { id kind text }");
+export const ADD_GOAL = onPlan("addGoal", "goal { id text ownWords position }");
+export const ADD_MEASURE = onPlan("addMeasure", "measure { id text status fromOn toOn }");
+export const SUBMIT_PLAN = onPlan("submitPlanForApproval");
+export const APPROVE_PLAN = onPlan("approvePlan");
+
+export const CHANGE_POLICY = `mutation ChangePolicy($input: ChangePolicyInput!) {
+  changePolicy(input: $input) { policyVersion { id version effectiveFrom } ${errors} }
+}`;
+
+export const CASE_NOW = `query CaseNow($id: ID!) {
+  case(id: $id) { id number state version path tool nextSteps decisions { id kind outcome state version authority } recommendations { id kind state } }
+}`;
+
+export const STAFF = `query Staff($role: Role) { staff(role: $role, first: 100) { nodes { id name title serviceUnit { name } } } }`;
+
+export const MY_TASKS = `query MyTasks { myTasks { deed dueOn case { id number state } } }`;

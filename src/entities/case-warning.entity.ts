@@ -1,0 +1,70 @@
+import { Column, Entity, Index } from "typeorm";
+import { TenantKey, TenantRow } from "./tenant-row.entity.js";
+
+/** How much a warning weighs. */
+export enum WarningSeverity {
+  ADVICE = "ADVICE",
+  SERIOUS = "SERIOUS",
+}
+
+/** What a warning is about. */
+export enum WarningCode {
+  EMAIL_NOT_SECURE = "EMAIL_NOT_SECURE",
+  AUTHORITY_MISSING = "AUTHORITY_MISSING",
+  OWNER_NOT_INFORMED = "OWNER_NOT_INFORMED",
+  UNIT_MEETING_AFTER_ONE_MONTH = "UNIT_MEETING_AFTER_ONE_MONTH",
+  ORAL_NEED_WRITTEN_DOWN = "ORAL_NEED_WRITTEN_DOWN",
+  OTHER_SERVICE_TO_ROUTE = "OTHER_SERVICE_TO_ROUTE",
+  REFUSAL_RESTS_ON_INDICATOR = "REFUSAL_RESTS_ON_INDICATOR",
+  REFUSAL_RESTS_ON_DIAGNOSIS = "REFUSAL_RESTS_ON_DIAGNOSIS",
+  REFUSAL_RESTS_ON_RESOURCES = "REFUSAL_RESTS_ON_RESOURCES",
+  REFUSAL_RESTS_ON_WAITING_LIST = "REFUSAL_RESTS_ON_WAITING_LIST",
+  NAV_GIVES_NO_COORDINATOR = "NAV_GIVES_NO_COORDINATOR",
+  COORDINATOR_NOT_SERVICE_PROVIDER = "COORDINATOR_NOT_SERVICE_PROVIDER",
+  MEASURES_WITHOUT_NEED = "MEASURES_WITHOUT_NEED",
+  GOAL_WITHOUT_MEASURE = "GOAL_WITHOUT_MEASURE",
+  LEADER_TERM_MISSING = "LEADER_TERM_MISSING",
+  OFFER_PLAN_TO_LONG_TERM_GROUP = "OFFER_PLAN_TO_LONG_TERM_GROUP",
+}
+
+/** Something the law advises against or asks somebody to look at twice (varsel). */
+@Entity("case_warning")
+@Index("ix_case_warning_case", ["municipalityId", "caseId"])
+@TenantKey("case_warning", "caseId", "Case")
+@TenantKey("case_warning", "raisedById", "Person")
+@TenantKey("case_warning", "acknowledgedById", "Person")
+export class CaseWarning extends TenantRow {
+  @Column({ type: "uuid" })
+  readonly caseId!: string;
+
+  @Column({ type: "text" })
+  readonly code!: WarningCode;
+
+  @Column({ type: "text" })
+  readonly severity!: WarningSeverity;
+
+  /** The decision, plan or other thing it is about. */
+  @Column({ type: "uuid", nullable: true })
+  readonly aboutId!: string | null;
+
+  @Column({ type: "boolean" })
+  readonly needsSecondReader!: boolean;
+
+  @Column({ type: "uuid", nullable: true })
+  readonly raisedById!: string | null;
+
+  @Column({ type: "timestamptz" })
+  readonly raisedAt!: Date;
+
+  @Column({ type: "uuid", nullable: true })
+  readonly acknowledgedById!: string | null;
+
+  @Column({ type: "timestamptz", nullable: true })
+  readonly acknowledgedAt!: Date | null;
+
+  @Column({ type: "text", nullable: true })
+  readonly reason!: string | null;
+
+  @Column({ type: "integer" })
+  readonly version!: number;
+}

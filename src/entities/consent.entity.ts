@@ -1,0 +1,59 @@
+import { Column, Entity, Index } from "typeorm";
+import { TenantKey, TenantRow } from "./tenant-row.entity.js";
+
+/** What is consented to. */
+export enum ConsentScope {
+  PLAN = "PLAN",
+}
+
+/** By what right somebody consents. */
+export enum ConsentCapacity {
+  OWNER = "OWNER",
+  PARENT = "PARENT",
+  GUARDIAN = "GUARDIAN",
+}
+
+/** How the consent was given. */
+export enum ConsentMethod {
+  DIGITAL = "DIGITAL",
+  PAPER = "PAPER",
+  ORAL = "ORAL",
+}
+
+/** The permission to make a plan, given by the person or by who lawfully gives it (samtykke). */
+@Entity("consent")
+@Index("ix_consent_case", ["municipalityId", "caseId"])
+@TenantKey("consent", "caseId", "Case")
+@TenantKey("consent", "giverId", "Person")
+@TenantKey("consent", "recordedById", "Person")
+export class Consent extends TenantRow {
+  @Column({ type: "uuid" })
+  readonly caseId!: string;
+
+  @Column({ type: "text" })
+  readonly scope!: ConsentScope;
+
+  @Column({ type: "uuid" })
+  readonly giverId!: string;
+
+  @Column({ type: "text" })
+  readonly capacity!: ConsentCapacity;
+
+  @Column({ type: "text" })
+  readonly method!: ConsentMethod;
+
+  @Column({ type: "date" })
+  readonly givenOn!: string;
+
+  @Column({ type: "date", nullable: true })
+  readonly validTo!: string | null;
+
+  @Column({ type: "timestamptz", nullable: true })
+  readonly withdrawnAt!: Date | null;
+
+  @Column({ type: "uuid" })
+  readonly recordedById!: string;
+
+  @Column({ type: "integer" })
+  readonly version!: number;
+}

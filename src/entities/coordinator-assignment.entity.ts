@@ -1,0 +1,61 @@
+import { Column, Entity, Index } from "typeorm";
+import { TenantKey, TenantRow } from "./tenant-row.entity.js";
+
+/** Which coordinator role it is. */
+export enum CoordinatorKind {
+  COORDINATOR = "COORDINATOR",
+  CHILD_COORDINATOR = "CHILD_COORDINATOR",
+}
+
+/** That a professional is coordinator or child coordinator for a person, with or without a plan (oppnevning). */
+@Entity("coordinator_assignment")
+@Index("uq_coordinator_assignment_active", ["municipalityId", "caseId", "kind"], { unique: true, where: "until is null" })
+@Index("ix_coordinator_assignment_case", ["municipalityId", "caseId"])
+@Index("ix_coordinator_assignment_coordinator", ["municipalityId", "coordinatorId"])
+@TenantKey("coordinator_assignment", "caseId", "Case")
+@TenantKey("coordinator_assignment", "coordinatorId", "Person")
+@TenantKey("coordinator_assignment", "wishedCoordinatorId", "Person")
+@TenantKey("coordinator_assignment", "appointedById", "Person")
+export class CoordinatorAssignment extends TenantRow {
+  @Column({ type: "uuid" })
+  readonly caseId!: string;
+
+  @Column({ type: "text" })
+  readonly kind!: CoordinatorKind;
+
+  @Column({ type: "uuid" })
+  readonly coordinatorId!: string;
+
+  @Column({ type: "uuid", nullable: true })
+  readonly wishedCoordinatorId!: string | null;
+
+  @Column({ type: "text", nullable: true })
+  readonly wish!: string | null;
+
+  /** Null when no wish was stated. */
+  @Column({ type: "boolean", nullable: true })
+  readonly wishFollowed!: boolean | null;
+
+  @Column({ type: "text", nullable: true })
+  readonly reasonWishNotFollowed!: string | null;
+
+  /** That the professional has agreed to a plan above the municipality's limit. */
+  @Column({ type: "boolean" })
+  readonly acceptsAboveCap!: boolean;
+
+  @Column({ type: "uuid" })
+  readonly appointedById!: string;
+
+  @Column({ type: "date" })
+  readonly since!: string;
+
+  @Column({ type: "date", nullable: true })
+  readonly until!: string | null;
+
+  /** Child coordinator: the child's eighteenth birthday. */
+  @Column({ type: "date", nullable: true })
+  readonly endsBy!: string | null;
+
+  @Column({ type: "integer" })
+  readonly version!: number;
+}

@@ -1,0 +1,108 @@
+import { Column, Entity, Index } from "typeorm";
+import type { RightKind } from "./assessment.entity.js";
+import type { DecisionPath } from "./case.entity.js";
+import { TenantKey, TenantRow } from "./tenant-row.entity.js";
+
+/** What was decided. */
+export enum DecisionOutcome {
+  GRANTED = "GRANTED",
+  PARTLY = "PARTLY",
+  REFUSED = "REFUSED",
+}
+
+/** Where a decision stands. */
+export enum DecisionState {
+  READY = "READY",
+  DELIVERED = "DELIVERED",
+}
+
+/** The closed list of grounds for refusing. A diagnosis, a lack of resources, a waiting list or a number of services is never one. */
+export enum RefusalReason {
+  NOT_LONG_TERM = "NOT_LONG_TERM",
+  NOT_COORDINATED = "NOT_COORDINATED",
+  NOT_LONG_TERM_NOR_COORDINATED = "NOT_LONG_TERM_NOR_COORDINATED",
+  NO_SERIOUS_CONDITION = "NO_SERIOUS_CONDITION",
+  OTHER = "OTHER",
+}
+
+/** A letter as it was sent: its parts in order, each either the municipality's own or a national block that nobody can edit. */
+export interface LetterText {
+  readonly writtenForm: "nb" | "nn";
+  readonly parts: readonly { readonly block: string; readonly national: boolean; readonly text: string }[];
+}
+
+/** What was decided about one right, with its grounds and its letter (vedtak, avgjørelse). */
+@Entity("decision")
+@Index("uq_decision_case_kind", ["municipalityId", "caseId", "kind"], { unique: true })
+@TenantKey("decision", "caseId", "Case")
+@TenantKey("decision", "assessmentId", "Assessment")
+@TenantKey("decision", "decidedById", "Person")
+export class Decision extends TenantRow {
+  @Column({ type: "uuid" })
+  readonly caseId!: string;
+
+  @Column({ type: "text" })
+  readonly kind!: RightKind;
+
+  @Column({ type: "text" })
+  readonly outcome!: DecisionOutcome;
+
+  @Column({ type: "text" })
+  readonly path!: DecisionPath;
+
+  @Column({ type: "text" })
+  readonly state!: DecisionState;
+
+  @Column({ type: "text", array: true })
+  readonly legalBasis!: string[];
+
+  @Column({ type: "text" })
+  readonly facts!: string;
+
+  @Column({ type: "text" })
+  readonly considerations!: string;
+
+  @Column({ type: "text", nullable: true })
+  readonly refusalReason!: RefusalReason | null;
+
+  @Column({ type: "uuid" })
+  readonly assessmentId!: string;
+
+  @Column({ type: "uuid" })
+  readonly decidedById!: string;
+
+  @Column({ type: "timestamptz" })
+  readonly decidedAt!: Date;
+
+  @Column({ type: "date" })
+  readonly decidedOn!: string;
+
+  /** By which authority: the unit, the body or a delegation, as the policy names it. */
+  @Column({ type: "text" })
+  readonly authority!: string;
+
+  /** Members of the body who took part. */
+  @Column({ type: "uuid", array: true })
+  readonly takenPartIds!: string[];
+
+  @Column({ type: "uuid", array: true })
+  readonly recusedIds!: string[];
+
+  @Column({ type: "text", nullable: true })
+  readonly minutesReference!: string | null;
+
+  @Column({ type: "jsonb", nullable: true })
+  readonly letter!: LetterText | null;
+
+  @Column({ type: "timestamptz", nullable: true })
+  readonly issuedAt!: Date | null;
+
+  @Column({ type: "date", nullable: true })
+  readonly deliveredOn!: string | null;
+
+  @Column({ type: "date", nullable: true })
+  readonly appealDueOn!: string | null;
+
+  @Column({ type: "integer" })
+  readonly version!: number;
+}

@@ -1,0 +1,52 @@
+import { Column, Entity, Index } from "typeorm";
+import { TenantKey, TenantRow } from "./tenant-row.entity.js";
+
+/** The part of life something belongs to. */
+export enum LifeArea {
+  HEALTH = "HEALTH",
+  DAILY_LIFE = "DAILY_LIFE",
+  HOME = "HOME",
+  SCHOOL = "SCHOOL",
+  WORK = "WORK",
+  FAMILY = "FAMILY",
+  LEISURE = "LEISURE",
+  ECONOMY = "ECONOMY",
+  NETWORK = "NETWORK",
+  OTHER = "OTHER",
+}
+
+/** What the person wants to reach (mål). */
+@Entity("goal")
+@Index("ix_goal_plan", ["municipalityId", "planId"])
+@TenantKey("goal", "caseId", "Case")
+@TenantKey("goal", "planId", "IndividualPlan")
+@TenantKey("goal", "createdById", "Person")
+export class Goal extends TenantRow {
+  @Column({ type: "uuid" })
+  readonly caseId!: string;
+
+  @Column({ type: "uuid" })
+  readonly planId!: string;
+
+  @Column({ type: "integer" })
+  readonly position!: number;
+
+  @Column({ type: "text" })
+  readonly text!: string;
+
+  /** The owner's own words, which nobody else may write or change. */
+  @Column({ type: "text", nullable: true })
+  readonly ownWords!: string | null;
+
+  @Column({ type: "text" })
+  readonly lifeArea!: LifeArea;
+
+  @Column({ type: "date", nullable: true })
+  readonly targetOn!: string | null;
+
+  @Column({ type: "uuid" })
+  readonly createdById!: string;
+
+  @Column({ type: "integer" })
+  readonly version!: number;
+}

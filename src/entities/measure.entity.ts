@@ -1,0 +1,62 @@
+import { Column, Entity, Index } from "typeorm";
+import { TenantKey, TenantRow } from "./tenant-row.entity.js";
+
+/** Where a measure stands. */
+export enum MeasureStatus {
+  PROPOSED = "PROPOSED",
+  AGREED = "AGREED",
+  IN_PROGRESS = "IN_PROGRESS",
+  COMPLETED = "COMPLETED",
+  CANCELLED = "CANCELLED",
+  LAPSED = "LAPSED",
+}
+
+/** Who does what, to what extent and when, to reach a goal (tiltak). */
+@Entity("measure")
+@Index("ix_measure_plan", ["municipalityId", "planId"])
+@Index("ix_measure_goal", ["municipalityId", "goalId"])
+@TenantKey("measure", "caseId", "Case")
+@TenantKey("measure", "planId", "IndividualPlan")
+@TenantKey("measure", "goalId", "Goal")
+@TenantKey("measure", "responsibleId", "Person")
+@TenantKey("measure", "createdById", "Person")
+export class Measure extends TenantRow {
+  @Column({ type: "uuid" })
+  readonly caseId!: string;
+
+  @Column({ type: "uuid" })
+  readonly planId!: string;
+
+  @Column({ type: "uuid" })
+  readonly goalId!: string;
+
+  @Column({ type: "integer" })
+  readonly position!: number;
+
+  @Column({ type: "text" })
+  readonly text!: string;
+
+  @Column({ type: "text", nullable: true })
+  readonly extent!: string | null;
+
+  @Column({ type: "text", nullable: true })
+  readonly execution!: string | null;
+
+  @Column({ type: "uuid" })
+  readonly responsibleId!: string;
+
+  @Column({ type: "date" })
+  readonly fromOn!: string;
+
+  @Column({ type: "date", nullable: true })
+  readonly toOn!: string | null;
+
+  @Column({ type: "text" })
+  readonly status!: MeasureStatus;
+
+  @Column({ type: "uuid" })
+  readonly createdById!: string;
+
+  @Column({ type: "integer" })
+  readonly version!: number;
+}

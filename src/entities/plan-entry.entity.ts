@@ -1,0 +1,41 @@
+import { Column, Entity, Index } from "typeorm";
+import type { LifeArea } from "./goal.entity.js";
+import { TenantKey, TenantRow } from "./tenant-row.entity.js";
+
+/** Which content point of the plan an entry belongs to. */
+export enum PlanEntryKind {
+  RESOURCE = "RESOURCE",
+  NEED = "NEED",
+  CONTRIBUTION = "CONTRIBUTION",
+  COOPERATION = "COOPERATION",
+}
+
+/** A resource, need, contribution or wanted cooperation in a plan (innholdspunkt). */
+@Entity("plan_entry")
+@Index("ix_plan_entry_plan", ["municipalityId", "planId"])
+@TenantKey("plan_entry", "caseId", "Case")
+@TenantKey("plan_entry", "planId", "IndividualPlan")
+@TenantKey("plan_entry", "contributorId", "Person")
+@TenantKey("plan_entry", "createdById", "Person")
+export class PlanEntry extends TenantRow {
+  @Column({ type: "uuid" })
+  readonly caseId!: string;
+
+  @Column({ type: "uuid" })
+  readonly planId!: string;
+
+  @Column({ type: "text" })
+  readonly kind!: PlanEntryKind;
+
+  @Column({ type: "text" })
+  readonly text!: string;
+
+  @Column({ type: "text", nullable: true })
+  readonly lifeArea!: LifeArea | null;
+
+  @Column({ type: "uuid", nullable: true })
+  readonly contributorId!: string | null;
+
+  @Column({ type: "uuid" })
+  readonly createdById!: string;
+}

@@ -1,0 +1,29 @@
+import { Column, Entity, Index } from "typeorm";
+import { TenantKey, TenantRow } from "./tenant-row.entity.js";
+
+/** Somebody who takes part in the work with a plan (deltaker). */
+@Entity("plan_participant")
+@Index("uq_plan_participant", ["municipalityId", "planId", "personId"], { unique: true, where: "until is null" })
+@Index("ix_plan_participant_plan", ["municipalityId", "planId"])
+@TenantKey("plan_participant", "caseId", "Case")
+@TenantKey("plan_participant", "planId", "IndividualPlan")
+@TenantKey("plan_participant", "personId", "Person")
+export class PlanParticipant extends TenantRow {
+  @Column({ type: "uuid" })
+  readonly caseId!: string;
+
+  @Column({ type: "uuid" })
+  readonly planId!: string;
+
+  @Column({ type: "uuid" })
+  readonly personId!: string;
+
+  @Column({ type: "text" })
+  readonly function!: string;
+
+  @Column({ type: "date" })
+  readonly since!: string;
+
+  @Column({ type: "date", nullable: true })
+  readonly until!: string | null;
+}

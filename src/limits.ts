@@ -1,0 +1,61 @@
+import { type DocumentNode, type GraphQLSchema, GraphQLError, Kind, type OperationDefinitionNode, type SelectionSetNode, visit } from "graphql";
+import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity";
+
+/** What a single request may ask for. */
+export const limits = { bodyBytes: 200_000, depth: 12, aliases: 15, tokens: 1000, directives: 10, errors: 5, complexity: 10_000 } as const;
+
+const LIST_GUESS = 5;
+
+/** A page costs what is asked for; an unbounded list is taken for a handful. */
+const estimate: ComplexityEstimator = ({ args, childComplexity, field }) => {
+  const size = typeof args["first"] === "number" ? args["first"] : isList(String(field.type)) ? LIST_GUESS : 1;
+  return 1 + childComplexity * Math.max(1, size);
+};
+
+/** Refuses a document that asks for too much before anything is read. Runs for each request: what it costs depends on the variables. */
+export function refuseTooMuch(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode | null | undefined, variables: Record<string, unknown>): void {
+  if (!operation) return;
+  if (isIntrospection(operation)) return;
+  const fragments = new Map(document.definitions.flatMap((it) => (it.kind === Kind.FRAGMENT_DEFINITION ? [[it.name.value, it.selectionSet] as const] : [])));
+  const { aliases, directives } = count(document);
+  if (aliases > limits.aliases || directives > limits.directives || depthOf(operation.selectionSet, fragments, new Set()) > limits.depth) throw tooMuch();
+  const complexity = getComplexity({ schema, query: document, variables, ...(operation.name ? { operationName: operation.name.value } : {}), estimators: [estimate] });
+  if (complexity > limits.complexity) throw tooMuch();
+}
+
+function tooMuch(): GraphQLError {
+  return new GraphQLError("QUERY_TOO_COMPLEX", { extensions: { code: "QUERY_TOO_COMPLEX", http: { status: 400 } } });
+}
+
+function isList(type: string): boolean {
+  return type.startsWith("[");
+}
+
+/** The schema's own questions are bounded by the token limit and by `maxRecursiveSelections`. */
+function isIntrospection(operation: OperationDefinitionNode): boolean {
+  return operation.selectionSet.selections.every((it) => it.kind === Kind.FIELD && it.name.value.startsWith("__"));
+}
+
+function count(document: DocumentNode): { aliases: number; directives: number } {
+  let aliases = 0;
+  let directives = 0;
+  visit(document, {
+    Field: (node) => {
+      if (node.alias) aliases += 1;
+      directives += node.directives?.length ?? 0;
+    },
+  });
+  return { aliases, directives };
+}
+
+function depthOf(set: SelectionSetNode, fragments: ReadonlyMap<string, SelectionSetNode>, open: ReadonlySet<string>): number {
+  return Math.max(
+    0,
+    ...set.selections.map((it) => {
+      if (it.kind === Kind.FIELD) return 1 + (it.selectionSet ? depthOf(it.selectionSet, fragments, open) : 0);
+      if (it.kind === Kind.INLINE_FRAGMENT) return depthOf(it.selectionSet, fragments, open);
+      const inner = fragments.get(it.name.value);
+      return inner && !open.has(it.name.value) ? depthOf(inner, fragments, new Set([...open, it.name.value])) : 0;
+    }),
+  );
+}

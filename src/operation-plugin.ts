@@ -1,0 +1,86 @@
+import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from "@apollo/server";
+import type { Logger } from "pino";
+import type { GraphQLContext } from "./resolvers/graphql-context.js";
+import { formatError } from "./resolvers/format-error.js";
+import { refuseTooMuch } from "./limits.js";
+
+type Ended = GraphQLRequestContextWillSendResponse<GraphQLContext>;
+
+/** Watches over each operation: refuses what asks for too much, ends its transaction with the access log, and writes one line. */
+export function operationPlugin(logger: Logger): ApolloServerPlugin<GraphQLContext> {
+  return {
+    async requestDidStart() {
+      const startedAt = performance.now();
+      return {
+        async didResolveOperation({ schema, document, operation, request, contextValue, operationName }) {
+          refuseTooMuch(schema, document, operation, request.variables ?? {});
+          for (const one of contextValue.all) one.named(operationName ?? "unnamed");
+        },
+        async didEncounterErrors({ errors, contextValue }) {
+          for (const error of errors) logUnexpected(logger, error, contextValue.requestId);
+        },
+        async willSendResponse(ended) {
+          await endReading(ended, logger);
+          setStatus(ended);
+          writeLine(logger, ended, performance.now() - startedAt);
+        },
+      };
+    },
+  };
+}
+
+/** No log, no answer: when the access log cannot be written, what was read is not sent. */
+async function endReading(ended: Ended, logger: Logger): Promise<void> {
+  const { contextValue, response } = ended;
+  try {
+    for (const one of contextValue.all) await one.finish();
+  } catch (error) {
+    for (const one of contextValue.all) await one.abandon();
+    logUnexpected(logger, error, contextValue.requestId);
+    const shown = formatError({ message: "" }, error, contextValue.language, contextValue.requestId);
+    response.body = { kind: "single", singleResult: { errors: [shown] } };
+  }
+}
+
+const statusOf: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, MUNICIPALITY_REQUIRED: 400, UNAVAILABLE: 503, INTERNAL: 500 };
+
+function setStatus({ response }: Ended): void {
+  if (response.body.kind !== "single") return;
+  const { data, errors } = response.body.singleResult;
+  const isEmpty = data == null || Object.values(data).every((it) => it === null);
+  const codes = (errors ?? []).map((it) => String(it.extensions?.["code"]));
+  const status = codes.map((it) => statusOf[it]).find((it) => it !== undefined);
+  if (status === undefined || (!isEmpty && status !== 401)) return;
+  response.http.status = status;
+  if (status === 503) response.http.headers.set("retry-after", "1");
+}
+
+/** One structured line without variables and without anything personal. */
+function writeLine(logger: Logger, { contextValue, operation, operationName, response }: Ended, milliseconds: number): void {
+  const errors = response.body.kind === "single" ? response.body.singleResult.errors : undefined;
+  logger.info(
+    {
+      requestId: contextValue.requestId,
+      operation: operationName ?? null,
+      type: operation?.operation ?? null,
+      municipality: contextValue.hasMunicipality ? contextValue.request.municipality.id : null,
+      actor: contextValue.hasMunicipality ? contextValue.request.actor.personId : null,
+      statements: contextValue.all.reduce((sum, it) => sum + it.statements, 0),
+      errors: errors?.map((it) => it.extensions?.["code"]) ?? [],
+      ms: Math.round(milliseconds * 10) / 10,
+    },
+    "operation",
+  );
+}
+
+/** The cause of an unexpected error goes to the log by kind and place, without its message, which may quote data. */
+function logUnexpected(logger: Logger, error: unknown, requestId: string): void {
+  const cause = (error as { originalError?: unknown }).originalError ?? error;
+  if (!(cause instanceof Error) || cause.name === "GraphQLError" || cause.constructor.name === "Refusal" || cause.name.endsWith("ValidationError")) return;
+  const place = (cause.stack ?? "")
+    .split("\n")
+    .slice(1, 6)
+    .map((it) => it.trim());
+  const { code, table, constraint } = cause as { code?: string; table?: string; constraint?: string };
+  logger.error({ requestId, kind: cause.constructor.name, code, table, constraint, place }, "unexpected");
+}

@@ -1,0 +1,9 @@
+import "./enums/case.enums.js";
+import "./enums/coordinator.enums.js";
+import "./enums/decision.enums.js";
+import "./enums/notice.enums.js";
+import "./enums/plan.enums.js";
+import "./enums/policy.enums.js";
+import "./enums/role.enums.js";
+import "./enums/service.enums.js";
+import "./enums/warning.enums.js";

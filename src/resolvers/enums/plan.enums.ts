@@ -1,0 +1,70 @@
+import { ConsentCapacity, ConsentMethod, ConsentScope } from "../../entities/consent.entity.js";
+import { LifeArea } from "../../entities/goal.entity.js";
+import { PlanState } from "../../entities/individual-plan.entity.js";
+import { MeasureStatus } from "../../entities/measure.entity.js";
+import { PlanEntryKind } from "../../entities/plan-entry.entity.js";
+import { PlanContentPoint } from "../../rules/plan.rules.js";
+import { describe } from "./describe.js";
+
+describe(PlanState, "PlanState", "Planens status: where an individual plan stands.", {
+  DRAFT: "Utkast: the plan is being made together with its owner (hol § 7-1, pbrl § 3-1).",
+  AWAITING_OWNER_APPROVAL: "Venter på planeier: the plan lies before its owner and is not changed meanwhile (pbrl § 4-1).",
+  ACTIVE: "Aktiv: the owner, or whoever lawfully decides for the owner, has approved the plan.",
+});
+
+describe(PlanContentPoint, "PlanContentPoint", "Innholdspunkt: one of the nine points a plan holds (forskrift om individuell plan ved ytelse av velferdstjenester).", {
+  GOALS_RESOURCES_NEEDS: "Mål, ressurser og behov: point 1 is the person's goals, resources and need for services.",
+  PARTICIPANTS: "Deltakere: point 2 is who takes part in the work with the plan.",
+  COORDINATOR: "Koordinator: point 3 is who coordinates (hol § 7-2).",
+  CONTRIBUTIONS: "Bidrag: point 4 is what the person, the service providers and, where relevant, relatives will contribute.",
+  MEASURES: "Tiltak: point 5 is which measures are relevant, their extent and who is responsible.",
+  EXECUTION: "Gjennomføring: point 6 is how the measures will be carried out.",
+  PERIOD: "Planperiode: point 7 is the period of the plan and when it is adjusted and revised.",
+  CONSENT: "Samtykke: point 8 is the consent to the plan and, where relevant, to sharing confidential information.",
+  COOPERATION: "Samarbeid: point 9 is the cooperation needed or wanted with other providers, institutions or agencies.",
+});
+
+describe(PlanEntryKind, "PlanEntryKind", "Type innholdspunkt: which content point of the plan an entry belongs to.", {
+  RESOURCE: "Ressurs: something the person can, has or is supported by (content point 1).",
+  NEED: "Behov: something the person needs services for (content point 1).",
+  CONTRIBUTION: "Bidrag: something the person, a service provider or a relative will contribute (content point 4).",
+  COOPERATION: "Samarbeid: cooperation needed or wanted with somebody outside the plan (content point 9).",
+});
+
+describe(LifeArea, "LifeArea", "Livsområde: the part of life a goal or an entry belongs to.", {
+  HEALTH: "Helse: it is about physical or mental health.",
+  DAILY_LIFE: "Hverdagsliv: it is about managing the day.",
+  HOME: "Bolig: it is about where and how the person lives.",
+  SCHOOL: "Skole: it is about kindergarten, school or other education.",
+  WORK: "Arbeid: it is about work or another activity by day.",
+  FAMILY: "Familie: it is about parents, children, brothers and sisters or a partner.",
+  LEISURE: "Fritid: it is about leisure and interests.",
+  ECONOMY: "Økonomi: it is about money.",
+  NETWORK: "Nettverk: it is about friends and other people around the person.",
+  OTHER: "Annet: it belongs to another part of life.",
+});
+
+describe(MeasureStatus, "MeasureStatus", "Tiltakets status: where a measure stands.", {
+  PROPOSED: "Foreslått: somebody has proposed the measure and it is not agreed yet.",
+  AGREED: "Avtalt: those concerned have agreed on the measure and it has not begun.",
+  IN_PROGRESS: "I gang: the measure is being carried out.",
+  COMPLETED: "Gjennomført: the measure has been carried out.",
+  CANCELLED: "Avbrutt: it was decided not to carry the measure out, or not to the end.",
+  LAPSED: "Bortfalt: the measure is no longer relevant, or its time has passed.",
+});
+
+describe(ConsentScope, "ConsentScope", "Samtykkets omfang: what is consented to.", {
+  PLAN: "Individuell plan: the consent is to the making of the plan (pbrl § 4-1, hol § 7-1).",
+});
+
+describe(ConsentCapacity, "ConsentCapacity", "Samtykkegiverens rolle: by what right somebody consents on the day of the consent.", {
+  OWNER: "Personen selv: from 16 years the person consents (pbrl § 4-3).",
+  PARENT: "Forelder: a parent with parental responsibility consents for a child under 16, who is heard from 7 (pbrl § 4-4).",
+  GUARDIAN: "Verge: a guardian consents within the mandate (vergemålsloven §§ 31-33).",
+});
+
+describe(ConsentMethod, "ConsentMethod", "Samtykkemåte: how the consent was given.", {
+  DIGITAL: "Digitalt: the giver logged in and consented.",
+  PAPER: "På papir: the giver consented in writing, and staff recorded it.",
+  ORAL: "Muntlig: the giver consented by word of mouth, and staff wrote it down.",
+});

@@ -1,0 +1,85 @@
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { unwrapResolverError } from "@apollo/server/errors";
+import { ArgumentValidationError, AuthenticationError, AuthorizationError } from "type-graphql";
+import type { ValidationError } from "class-validator";
+import { Refusal } from "../rules/refusal.js";
+import { domainErrorOf } from "./domain-error.js";
+import type { Language } from "./graphql-context.js";
+
+/** Codes that callers may see as they are: they come from the request and say nothing of the inside. */
+const passed = new Set([
+  "GRAPHQL_PARSE_FAILED",
+  "GRAPHQL_VALIDATION_FAILED",
+  "BAD_USER_INPUT",
+  "BAD_REQUEST",
+  "OPERATION_RESOLUTION_FAILURE",
+  "UNAUTHENTICATED",
+  "FORBIDDEN",
+  "MUNICIPALITY_REQUIRED",
+  "MUNICIPALITY_UNKNOWN",
+  "QUERY_TOO_COMPLEX",
+  "UNAVAILABLE",
+]);
+
+const sentences: Readonly<Record<string, string>> = {
+  UNAUTHENTICATED: "A valid token is required.",
+  FORBIDDEN: "The roles of the caller do not allow this.",
+  MUNICIPALITY_REQUIRED: "Name the municipality in the header X-Municipality.",
+  MUNICIPALITY_UNKNOWN: "There is no municipality with that number.",
+  QUERY_TOO_COMPLEX: "The document asks for too much.",
+  UNAVAILABLE: "The service is busy. Try again in a moment.",
+  INTERNAL: "Something went wrong here. Nothing was changed.",
+};
+
+/** Where an error becomes what the caller may know: a code, a fixed text, and never a value that was sent or stored. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown, language: Language, requestId: string): GraphQLFormattedError {
+  const cause = unwrapResolverError(error);
+  const place = formatted.path ? { path: formatted.path } : {};
+  if (cause instanceof Refusal) return { ...place, ...refusal(cause, language) };
+  if (cause instanceof ArgumentValidationError)
+    return { ...place, message: "The input does not have the right shape.", extensions: { code: "BAD_USER_INPUT", fields: faultsOf(cause.extensions.validationErrors) } };
+  if (cause instanceof AuthenticationError) return { ...place, message: sentences["UNAUTHENTICATED"] ?? "", extensions: { code: "UNAUTHENTICATED" } };
+  if (cause instanceof AuthorizationError) return { ...place, message: sentences["FORBIDDEN"] ?? "", extensions: { code: "FORBIDDEN" } };
+  const code = String(formatted.extensions?.["code"] ?? "");
+  if (isBusy(cause)) return { ...place, message: sentences["UNAVAILABLE"] ?? "", extensions: { code: "UNAVAILABLE", requestId } };
+  if (cause instanceof GraphQLError && passed.has(code)) return { ...place, ...ofTheRequest(formatted, code) };
+  return { ...place, message: sentences["INTERNAL"] ?? "", extensions: { code: "INTERNAL", requestId } };
+}
+
+function refusal(cause: Refusal, language: Language): GraphQLFormattedError {
+  const { message, ...rest } = domainErrorOf(cause, language);
+  return { message, extensions: { ...rest } };
+}
+
+function ofTheRequest(formatted: GraphQLFormattedError, code: string): GraphQLFormattedError {
+  const message = sentences[code] ?? withoutValues(formatted.message);
+  return { message, ...(formatted.locations ? { locations: formatted.locations } : {}), extensions: { code } };
+}
+
+/** graphql-js repeats a rejected value in its message, and suggests names; both are left out. */
+function withoutValues(message: string): string {
+  return message
+    .replace(/got invalid value [\s\S]*?(?= at "[\w.]+"|; |$)/, "got an invalid value")
+    .replace(/(cannot represent (?:a |an |value|non-)[^:]*):? [\s\S]*$/, "$1.")
+    .replace(/Value "[\s\S]*?" does not exist/, "The value does not exist")
+    .replace(/ Did you mean [\s\S]*$/, "")
+    .slice(0, 300);
+}
+
+/** The pool or the database says it has no room, or that it took too long: the caller may try again. */
+export function isBusy(cause: unknown): boolean {
+  const message = cause instanceof Error ? cause.message : "";
+  const code = (cause as { code?: unknown } | null)?.code;
+  return (
+    /timeout exceeded when trying to connect|Connection terminated|ECONNREFUSED/.test(message) ||
+    ["53300", "57P01", "57P03", "57014", "55P03", "40001", "40P01", "ECONNREFUSED"].includes(String(code))
+  );
+}
+
+function faultsOf(errors: readonly ValidationError[], above = ""): { readonly path: string; readonly rules: readonly string[] }[] {
+  return errors.flatMap((error) => {
+    const path = above ? `${above}.${error.property}` : error.property;
+    const own = error.constraints ? [{ path, rules: Object.keys(error.constraints) }] : [];
+    return [...own, ...faultsOf(error.children ?? [], path)];
+  });
+}

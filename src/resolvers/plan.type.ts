@@ -1,0 +1,92 @@
+import { GraphQLLocalDate } from "graphql-scalars";
+import { Field, Int, ObjectType } from "type-graphql";
+import { type Goal, LifeArea } from "../entities/goal.entity.js";
+import { type IndividualPlan, PlanState } from "../entities/individual-plan.entity.js";
+import { type Measure, MeasureStatus } from "../entities/measure.entity.js";
+import { type PlanEntry, PlanEntryKind } from "../entities/plan-entry.entity.js";
+import { type PlanParticipant } from "../entities/plan-participant.entity.js";
+import { NodeType } from "./node.type.js";
+
+@ObjectType("IndividualPlan", {
+  implements: NodeType,
+  simpleResolvers: true,
+  description:
+    "Individuell plan: user-led and overall, one per person; it gives no wider right to services (hol § 7-1, pbrl § 2-5). Content is null for who may know of the plan but not read it.",
+})
+export class IndividualPlanType
+  extends NodeType
+  implements Pick<IndividualPlan, "state" | "periodFrom" | "periodTo" | "reviseOn" | "draftedAt" | "approvedAt" | "changedAt" | "version">
+{
+  @Field(() => PlanState, { description: "Where the plan stands." })
+  readonly state!: PlanState;
+  @Field(() => GraphQLLocalDate, { nullable: true, description: "Planperiode: from when." })
+  readonly periodFrom!: string | null;
+  @Field(() => GraphQLLocalDate, { nullable: true, description: "Planperiode: until when." })
+  readonly periodTo!: string | null;
+  @Field(() => GraphQLLocalDate, { nullable: true, description: "Revisjon: when it is revised next." })
+  readonly reviseOn!: string | null;
+  @Field(() => Date, { description: "When it was begun." })
+  readonly draftedAt!: Date;
+  @Field(() => Date, { nullable: true, description: "When its owner said yes." })
+  readonly approvedAt!: Date | null;
+  @Field(() => Date, { description: "The last change of content." })
+  readonly changedAt!: Date;
+  @Field(() => Int, { description: "For `expectedVersion`." })
+  readonly version!: number;
+}
+
+@ObjectType("Goal", { implements: NodeType, simpleResolvers: true, description: "Mål: what the person wants to reach." })
+export class GoalType extends NodeType implements Pick<Goal, "position" | "text" | "ownWords" | "lifeArea" | "targetOn" | "version"> {
+  @Field(() => Int, { description: "Its place in the plan." })
+  readonly position!: number;
+  @Field(() => String, { description: "The goal." })
+  readonly text!: string;
+  @Field(() => String, { nullable: true, description: "Egne ord: the owner's own words; nobody else writes them." })
+  readonly ownWords!: string | null;
+  @Field(() => LifeArea, { description: "Livsområde: the part of life it belongs to." })
+  readonly lifeArea!: LifeArea;
+  @Field(() => GraphQLLocalDate, { nullable: true, description: "When it should be reached." })
+  readonly targetOn!: string | null;
+  @Field(() => Int, { description: "For `expectedVersion`." })
+  readonly version!: number;
+}
+
+@ObjectType("Measure", { implements: NodeType, simpleResolvers: true, description: "Tiltak: who does what, to what extent and when." })
+export class MeasureType extends NodeType implements Pick<Measure, "position" | "text" | "extent" | "execution" | "fromOn" | "toOn" | "status" | "version"> {
+  @Field(() => Int, { description: "Its place under the goal." })
+  readonly position!: number;
+  @Field(() => String, { description: "What is done." })
+  readonly text!: string;
+  @Field(() => String, { nullable: true, description: "Omfang: the extent." })
+  readonly extent!: string | null;
+  @Field(() => String, { nullable: true, description: "Gjennomføring: how it is carried out." })
+  readonly execution!: string | null;
+  @Field(() => GraphQLLocalDate, { description: "From when." })
+  readonly fromOn!: string;
+  @Field(() => GraphQLLocalDate, { nullable: true, description: "Until when." })
+  readonly toOn!: string | null;
+  @Field(() => MeasureStatus, { description: "Where it stands." })
+  readonly status!: MeasureStatus;
+  @Field(() => Int, { description: "For `expectedVersion`." })
+  readonly version!: number;
+}
+
+@ObjectType("PlanEntry", { implements: NodeType, simpleResolvers: true, description: "Innholdspunkt: a resource, need, contribution or wanted cooperation." })
+export class PlanEntryType extends NodeType implements Pick<PlanEntry, "kind" | "text" | "lifeArea"> {
+  @Field(() => PlanEntryKind, { description: "Which content point it belongs to." })
+  readonly kind!: PlanEntryKind;
+  @Field(() => String, { description: "The text." })
+  readonly text!: string;
+  @Field(() => LifeArea, { nullable: true, description: "The part of life it belongs to." })
+  readonly lifeArea!: LifeArea | null;
+}
+
+@ObjectType("PlanParticipant", { implements: NodeType, simpleResolvers: true, description: "Deltaker: somebody who takes part in the work with the plan." })
+export class PlanParticipantType extends NodeType implements Pick<PlanParticipant, "function" | "since" | "until"> {
+  @Field(() => String, { description: "Funksjon: what they do in it." })
+  readonly function!: string;
+  @Field(() => GraphQLLocalDate, { description: "From when." })
+  readonly since!: string;
+  @Field(() => GraphQLLocalDate, { nullable: true, description: "Until when." })
+  readonly until!: string | null;
+}

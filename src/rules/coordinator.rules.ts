@@ -1,0 +1,31 @@
+import { RightKind } from "../entities/assessment.entity.js";
+import { CoordinatorKind } from "../entities/coordinator-assignment.entity.js";
+import type { LocalDate } from "../tenants/local-date.js";
+import type { MunicipalityPolicy } from "../tenants/municipality-policy.js";
+import { ageOn } from "./calendar.rules.js";
+
+/** Choice: nobody can be made to coordinate more plans than the municipality says; whoever agrees may. LUND-6-5, INV-16. */
+export function isAboveCap(activePlans: number, policy: MunicipalityPolicy): boolean {
+  return policy.coordinator.maxPlans !== null && activePlans >= policy.coordinator.maxPlans;
+}
+
+/** What was wished, whom it became, and why: the facts of following a wish. */
+export interface WishFacts {
+  readonly wishedCoordinatorId: string | null;
+  readonly coordinatorId: string;
+}
+
+/** Law: pbrl § 3-1, hol § 7-2: the person's wish weighs heavily; null when none was stated. */
+export function followsWish({ wishedCoordinatorId, coordinatorId }: WishFacts): boolean | null {
+  return wishedCoordinatorId === null ? null : wishedCoordinatorId === coordinatorId;
+}
+
+/** Law: pbrl §§ 2-5 b, 2-5 c: which right a coordinator rests on. */
+export function rightBehind(kind: CoordinatorKind): RightKind {
+  return kind === CoordinatorKind.COORDINATOR ? RightKind.COORDINATOR : RightKind.CHILD_COORDINATOR;
+}
+
+/** Law: hol § 7-2 a: a child coordinator is for children until 18, also before birth. LAW-04, INV-13. */
+export function mayHaveChildCoordinator(birthDate: LocalDate | null, on: LocalDate): boolean {
+  return birthDate === null || ageOn(birthDate, on) < 18;
+}

@@ -1,0 +1,60 @@
+import { type Assessment, RightKind } from "../entities/assessment.entity.js";
+import { DecisionOutcome, RefusalReason } from "../entities/decision.entity.js";
+import { DecisionPath } from "../entities/case.entity.js";
+import type { MunicipalityPolicy } from "../tenants/municipality-policy.js";
+import { WrittenForm } from "../tenants/policy-enums.js";
+import type { RefusalCode } from "./refusal.js";
+
+/** What somebody wants to decide, before it is known whether it may stand. */
+export interface Proposal {
+  readonly kind: RightKind;
+  readonly outcome: DecisionOutcome;
+  readonly facts: string;
+  readonly considerations: string;
+  readonly legalBasis: readonly string[];
+  readonly refusalReason: RefusalReason | null;
+}
+
+const provisions: Readonly<Record<RightKind, readonly string[]>> = {
+  INDIVIDUAL_PLAN: ["pbrl § 2-5", "hol § 7-1"],
+  COORDINATOR: ["pbrl § 2-5 b", "hol § 7-2"],
+  CHILD_COORDINATOR: ["pbrl § 2-5 c", "hol § 7-2 a"],
+};
+
+/** Law: pbrl §§ 2-5, 2-5 b, 2-5 c; hol §§ 7-1, 7-2, 7-2 a: the provisions each right rests on. LOPPA-IP-6, LOPPA-IP-7. */
+export function provisionsOf(kind: RightKind): readonly string[] {
+  return provisions[kind];
+}
+
+/** Law: fvl §§ 23-25, held as a floor though pbrl § 2-7 takes them out; PROC-07, INV-06: why a decision cannot be made as proposed, or null. */
+export function whyItCannotStand(proposal: Proposal, assessment: Pick<Assessment, "meetsTest">): RefusalCode | null {
+  const isGrant = proposal.outcome === DecisionOutcome.GRANTED;
+  if (proposal.outcome === DecisionOutcome.REFUSED && proposal.refusalReason === null) return "REFUSAL_REASON_REQUIRED";
+  if (isGrant && proposal.refusalReason !== null) return "REFUSAL_REASON_WITHOUT_REFUSAL";
+  if (!isGrant && isBlank(proposal.facts)) return "FACTS_REQUIRED";
+  if (!isGrant && isBlank(proposal.considerations)) return "CONSIDERATIONS_REQUIRED";
+  if (!isGrant && !provisions[proposal.kind].some((it) => proposal.legalBasis.includes(it))) return "LEGAL_BASIS_REQUIRED";
+  if (assessment.meetsTest === (proposal.outcome === DecisionOutcome.REFUSED)) return "DECISION_CONTRADICTS_ASSESSMENT";
+  return null;
+}
+
+function isBlank(text: string): boolean {
+  return text.trim().length === 0;
+}
+
+const DEFAULT_QUORUM = 2;
+
+/** Choice: the municipality sets how many of its body must take part, else two. Law: fvl § 8: whoever is recused does not count. INV-19. */
+export function quorumMet(takenPart: readonly string[], policy: MunicipalityPolicy): boolean {
+  return new Set(takenPart).size >= (policy.decision.allocationBodyQuorum ?? DEFAULT_QUORUM);
+}
+
+/** Choice: by which authority a decision was made, named on the decision itself. STRANDA-GEN-5, LOPPA-LEAD-3. */
+export function authorityOf(path: DecisionPath, kind: RightKind, policy: MunicipalityPolicy, ownUnitName: string | null): string {
+  if (path === DecisionPath.OWN_UNIT) return ownUnitName ?? policy.unit.name;
+  const isCoordinator = kind !== RightKind.INDIVIDUAL_PLAN;
+  if (path === DecisionPath.UNIT_THEN_ALLOCATION_BODY) return policy.decision.allocationBodyName ?? "";
+  if (path === DecisionPath.SERVICE_OFFICE) return policy.unit.contact.title;
+  const delegated = policy.decision.coordinatorByDelegation === true && isCoordinator;
+  return delegated ? `${policy.unit.name} (${policy.writtenForm === WrittenForm.NN ? "delegert mynde" : "delegert myndighet"})` : policy.unit.name;
+}

@@ -1,0 +1,147 @@
+import { AccessBasis } from "../entities/case-access.entity.js";
+import { CaseParty, PartyRole } from "../entities/case-party.entity.js";
+import { Case, CaseState, DecisionPath } from "../entities/case.entity.js";
+import { Deadline } from "../entities/deadline.entity.js";
+import { Notice, NoticeState, NotifierCapacity } from "../entities/notice.entity.js";
+import { Person } from "../entities/person.entity.js";
+import { Role } from "../entities/role-membership.entity.js";
+import { birthday } from "../rules/calendar.rules.js";
+import { AGE_OF_CONSENT } from "../rules/consent.rules.js";
+import { localId } from "../rules/global-id.rules.js";
+import { concernsTheUnit, warningsOnReceipt } from "../rules/notice.rules.js";
+import { Refusal } from "../rules/refusal.js";
+import type { WriteDb } from "../tenants/bracket.js";
+import { startOfDay } from "../tenants/local-date.js";
+import type { RequestContext } from "../tenants/request-context.js";
+import { statement } from "../tenants/statement.js";
+import { grantAccess } from "./case-access.step.js";
+import { sameVersion } from "./case-deed.step.js";
+import { actorId, type CitizenInput, findOrCreateCitizen } from "./person.step.js";
+import { raiseWarnings, type RaisedWarning } from "./warning.step.js";
+
+/** Somebody on the person's side. */
+export interface PartyInput {
+  readonly person: CitizenInput;
+  readonly role: PartyRole;
+  readonly parentalResponsibility?: boolean | null | undefined;
+}
+
+export interface OpenCase {
+  readonly noticeId: string;
+  readonly expectedVersion: number;
+  readonly path?: DecisionPath | null | undefined;
+  readonly notifierHasParentalResponsibility?: boolean | null | undefined;
+  readonly parties?: readonly PartyInput[] | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+export type CaseOpened = { readonly caseId: string; readonly noticeId: string; readonly warnings: RaisedWarning[] };
+
+/** Opens a case for a notice by one of the ways the municipality decides, or links the notice to the case the person has. */
+export async function openCase(ctx: RequestContext, input: OpenCase): Promise<CaseOpened> {
+  return ctx.write("openCase", input, async (db) => {
+    const notice = await noticeFor(ctx, db, input);
+    const [present] = await db.among(Case, "subjectId", [notice.subjectId]);
+    const caseId = present?.id ?? (await newCase(ctx, db, notice, input));
+    await db.update(Notice, { id: notice.id }, { caseId, state: NoticeState.LINKED_TO_CASE, version: notice.version + 1 });
+    await db.update(Deadline, { noticeId: notice.id }, { caseId });
+    const warnings = await raiseWarnings(ctx, db, caseId, warningsOnReceipt(notice, ctx.policy.policy), notice.id);
+    return { caseId, noticeId: notice.id, warnings };
+  });
+}
+
+async function noticeFor(ctx: RequestContext, db: WriteDb, input: OpenCase): Promise<Notice> {
+  const [notice] = await db.among(Notice, "id", [localId("Notice", input.noticeId)], { lock: true });
+  if (!notice || !mayHandle(ctx, notice)) throw new Refusal("NOT_FOUND");
+  sameVersion(notice.version, input.expectedVersion);
+  if (notice.state === NoticeState.LINKED_TO_CASE) throw new Refusal("NOTICE_ALREADY_LINKED");
+  if (!concernsTheUnit(notice.kinds)) throw new Refusal("NOTICE_NOT_FOR_THE_UNIT");
+  if (notice.ownerAgrees === false) throw new Refusal("OWNER_HAS_DECLINED");
+  return notice;
+}
+
+/** The unit handles every notice; staff without the whole view handle the ones they have registered themselves. */
+function mayHandle(ctx: RequestContext, notice: Notice): boolean {
+  return ctx.seesWholeMunicipality || notice.registeredById === ctx.actor.personId;
+}
+
+async function newCase(ctx: RequestContext, db: WriteDb, notice: Notice, input: OpenCase): Promise<string> {
+  const { policy, id: policyVersionId } = ctx.policy;
+  const path = input.path ?? policy.decision.paths[0];
+  if (path === undefined || !policy.decision.paths.includes(path)) throw new Refusal("PATH_NOT_CHOSEN", { path: ["path"] });
+  const serviceUnitId = ownUnit(ctx, path);
+  const { year, sequence } = await nextNumber(ctx, db);
+  const caseId = await db.insert(Case, {
+    year,
+    sequence,
+    state: CaseState.RECEIVED,
+    path,
+    subjectId: notice.subjectId,
+    policyVersionId,
+    receivedAt: notice.receivedAt,
+    openedAt: ctx.now,
+    serviceUnitId,
+    version: 1,
+  });
+  const basis = path === DecisionPath.OWN_UNIT ? AccessBasis.OWN_UNIT_LEADER : AccessBasis.REGISTRAR;
+  if (!ctx.seesWholeMunicipality) await grantAccess(ctx, db, { caseId, personId: actorId(ctx), basis });
+  await addParties(ctx, db, caseId, notice, input);
+  return caseId;
+}
+
+/** Only the leader of the person's own unit takes a case there, and such a leader takes no other (STRANDA-ORG-6). */
+function ownUnit(ctx: RequestContext, path: DecisionPath): string | null {
+  const leads = ctx.actor.roles.find((it) => it.role === Role.SERVICE_UNIT_LEADER)?.serviceUnitId ?? null;
+  if (path === DecisionPath.OWN_UNIT && leads === null) throw new Refusal("OWN_UNIT_REQUIRED", { path: ["path"] });
+  if (path !== DecisionPath.OWN_UNIT && !ctx.seesWholeMunicipality && leads !== null) throw new Refusal("NOT_YOURS_TO_DO");
+  return path === DecisionPath.OWN_UNIT ? leads : null;
+}
+
+const lockNumbers = statement("case.lockNumbers", "select pg_advisory_xact_lock(hashtext('case-number'), $1)");
+const lastNumber = statement("case.lastNumber", `select coalesce(max(sequence), 0)::int as last from "case" where year = $1`);
+
+/** Numbers run per municipality and year, without gaps and without a sequence shared between tenants. */
+async function nextNumber(ctx: RequestContext, db: WriteDb): Promise<{ year: number; sequence: number }> {
+  const year = Number(ctx.today.slice(0, 4));
+  await db.rows(lockNumbers, [ctx.municipality.id]);
+  const [row] = await db.rows<{ last: number }>(lastNumber, [year]);
+  return { year, sequence: (row?.last ?? 0) + 1 };
+}
+
+const partyOfNotifier: Partial<Record<NotifierCapacity, PartyRole>> = {
+  PARENT: PartyRole.PARENT,
+  GUARDIAN: PartyRole.GUARDIAN,
+  PROXY: PartyRole.PROXY,
+  NEXT_OF_KIN: PartyRole.NEXT_OF_KIN,
+};
+
+async function addParties(ctx: RequestContext, db: WriteDb, caseId: string, notice: Notice, input: OpenCase): Promise<void> {
+  await addParty(ctx, db, caseId, notice, { personId: notice.subjectId, role: PartyRole.OWNER, parentalResponsibility: null });
+  const role = partyOfNotifier[notice.notifierCapacity];
+  if (role && notice.notifierId) {
+    await addParty(ctx, db, caseId, notice, { personId: notice.notifierId, role, parentalResponsibility: input.notifierHasParentalResponsibility ?? null });
+  }
+  for (const it of input.parties ?? []) {
+    const personId = await findOrCreateCitizen(ctx, db, it.person);
+    await addParty(ctx, db, caseId, notice, { personId, role: it.role, parentalResponsibility: it.parentalResponsibility ?? null });
+  }
+}
+
+type NewParty = Pick<CaseParty, "personId" | "role" | "parentalResponsibility">;
+
+/** Parents with responsibility stand in until the child is 16, guardians within their mandate, proxies with an authority; next of kin do not. */
+async function addParty(ctx: RequestContext, db: WriteDb, caseId: string, notice: Notice, party: NewParty): Promise<void> {
+  await db.insert(CaseParty, { ...party, caseId, since: ctx.today, until: null });
+  if (party.role === PartyRole.OWNER) return grantAccess(ctx, db, { caseId, personId: party.personId, basis: AccessBasis.OWNER });
+  if (!represents(party, notice)) return;
+  const [subject] = await db.among(Person, "id", [notice.subjectId]);
+  const endsOn = party.role === PartyRole.PARENT && subject?.birthDate ? birthday(subject.birthDate, AGE_OF_CONSENT) : null;
+  if (endsOn !== null && endsOn <= ctx.today) return;
+  await grantAccess(ctx, db, { caseId, personId: party.personId, basis: AccessBasis.REPRESENTATIVE, validTo: endsOn === null ? null : startOfDay(endsOn) });
+}
+
+function represents(party: NewParty, notice: Notice): boolean {
+  if (party.role === PartyRole.PARENT) return party.parentalResponsibility === true;
+  if (party.role === PartyRole.PROXY) return notice.authorityAttached;
+  return party.role === PartyRole.GUARDIAN;
+}

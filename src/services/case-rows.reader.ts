@@ -1,0 +1,37 @@
+import type { EntityTarget, ObjectLiteral } from "typeorm";
+import { AccessBasis } from "../entities/case-access.entity.js";
+import { mayReadCaseFile, mayReadPlanContent } from "../rules/access.rules.js";
+import type { RequestContext } from "../tenants/request-context.js";
+
+/** Which part of a case a row belongs to, which decides who of those with access may read it. */
+export type Part = "existence" | "file" | "plan";
+
+type CaseRow = ObjectLiteral & { readonly caseId: string };
+
+interface ReadOptions<T> {
+  readonly what: string;
+  readonly part: Part;
+  readonly orderBy?: readonly (keyof T & string)[];
+}
+
+/** Rows of cases by one property, in one statement, without those the caller may not read; what is read is remembered for the access log. */
+export async function readCaseRows<T extends CaseRow>(
+  ctx: RequestContext,
+  entity: EntityTarget<T>,
+  property: keyof T & string,
+  values: readonly string[],
+  options: ReadOptions<T>,
+): Promise<T[]> {
+  const rows = await ctx.read((db) => db.among(entity, property, values, { orderBy: options.orderBy ?? [] }));
+  const readable = rows.filter((it) => mayRead(ctx, it.caseId, options.part));
+  for (const row of readable) ctx.saw(options.what, row.caseId);
+  return readable;
+}
+
+/** Law: hol § 12-1: access to a case is not access to all of it. */
+export function mayRead(ctx: RequestContext, caseId: string, part: Part): boolean {
+  const relations = ctx.relationsTo(caseId);
+  if (part === "file") return mayReadCaseFile(relations, ctx.seesWholeMunicipality);
+  if (part === "plan") return mayReadPlanContent(relations, relations.includes(AccessBasis.HANDLER));
+  return true;
+}

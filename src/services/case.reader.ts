@@ -1,0 +1,90 @@
+import { Assessment } from "../entities/assessment.entity.js";
+import { CaseParty } from "../entities/case-party.entity.js";
+import { CaseWarning } from "../entities/case-warning.entity.js";
+import { Case, type CaseState, type DecisionPath } from "../entities/case.entity.js";
+import { Clarification } from "../entities/clarification.entity.js";
+import { Consent } from "../entities/consent.entity.js";
+import { CoordinatorAssignment } from "../entities/coordinator-assignment.entity.js";
+import { Deadline } from "../entities/deadline.entity.js";
+import { Decision } from "../entities/decision.entity.js";
+import { Recommendation } from "../entities/recommendation.entity.js";
+import { ServiceReceived } from "../entities/service-received.entity.js";
+import { localId } from "../rules/global-id.rules.js";
+import type { RequestContext } from "../tenants/request-context.js";
+import { statement } from "../tenants/statement.js";
+import { readCaseRows } from "./case-rows.reader.js";
+import { type Page, pageOf, type PageRequest, positionAfter, rowsToFetch } from "./page.step.js";
+
+type Ids = readonly string[];
+
+/** Cases by id: the one way to a case, for queries, fields and loaders alike. */
+export async function casesByIds(ctx: RequestContext, ids: Ids): Promise<Case[]> {
+  return seen(ctx, await ctx.read((db) => db.among(Case, "id", ids)));
+}
+
+function seen(ctx: RequestContext, cases: Case[]): Case[] {
+  for (const it of cases) ctx.saw("CASE", it.id);
+  return cases;
+}
+
+export const partiesByCase = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, CaseParty, "caseId", ids, { what: "PARTIES", part: "file", orderBy: ["id"] });
+export const clarificationsByCase = (ctx: RequestContext, ids: Ids) =>
+  readCaseRows(ctx, Clarification, "caseId", ids, { what: "CLARIFICATION", part: "file", orderBy: ["heldOn", "id"] });
+export const servicesByCase = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, ServiceReceived, "caseId", ids, { what: "SERVICES", part: "file", orderBy: ["id"] });
+export const assessmentsByCase = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, Assessment, "caseId", ids, { what: "ASSESSMENT", part: "file", orderBy: ["id"] });
+export const assessmentsByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, Assessment, "id", ids, { what: "ASSESSMENT", part: "file" });
+export const recommendationsByCase = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, Recommendation, "caseId", ids, { what: "RECOMMENDATION", part: "file", orderBy: ["id"] });
+export const recommendationsByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, Recommendation, "id", ids, { what: "RECOMMENDATION", part: "file" });
+export const decisionsByCase = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, Decision, "caseId", ids, { what: "DECISION", part: "file", orderBy: ["id"] });
+export const decisionsByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, Decision, "id", ids, { what: "DECISION", part: "file" });
+export const warningsByCase = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, CaseWarning, "caseId", ids, { what: "WARNINGS", part: "file", orderBy: ["id"] });
+export const warningsByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, CaseWarning, "id", ids, { what: "WARNINGS", part: "file" });
+export const consentsByCase = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, Consent, "caseId", ids, { what: "CONSENT", part: "file", orderBy: ["id"] });
+export const consentsByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, Consent, "id", ids, { what: "CONSENT", part: "file" });
+export const coordinatorsByCase = (ctx: RequestContext, ids: Ids) =>
+  readCaseRows(ctx, CoordinatorAssignment, "caseId", ids, { what: "COORDINATOR", part: "existence", orderBy: ["id"] });
+export const coordinatorsByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, CoordinatorAssignment, "id", ids, { what: "COORDINATOR", part: "existence" });
+
+type CaseDeadline = Deadline & { readonly caseId: string };
+
+/** The deadlines of cases, the earliest first. */
+export async function deadlinesByCase(ctx: RequestContext, ids: Ids): Promise<CaseDeadline[]> {
+  return readCaseRows(ctx, Deadline as unknown as new () => CaseDeadline, "caseId", ids, { what: "DEADLINES", part: "file", orderBy: ["dueOn", "id"] });
+}
+
+/** Which cases are asked for, and in which order. */
+export interface CaseFilter {
+  readonly states?: readonly CaseState[] | null | undefined;
+  readonly paths?: readonly DecisionPath[] | null | undefined;
+  readonly handlerId?: string | null | undefined;
+  readonly unassigned?: boolean | null | undefined;
+  readonly mine?: boolean | null | undefined;
+}
+
+const conditions = `($1::text[] is null or c.state = any ($1)) and ($2::text[] is null or c.path = any ($2)) and ($3::uuid is null or c.handler_id = $3)
+   and ($4::boolean is null or (c.handler_id is null) = $4) and ($5::uuid[] is null or c.id = any ($5))`;
+
+/** The cases the caller may see, by the time their first notice was received, one statement a page. */
+export async function listCases(ctx: RequestContext, filter: CaseFilter, newestFirst: boolean, page: PageRequest): Promise<Page<Case>> {
+  const after = positionAfter(page);
+  const rows = await ctx.read((db) => {
+    const [beyond, order] = newestFirst ? ["<", "desc"] : [">", "asc"];
+    const text = `select ${db.columns(Case, "c")} from "case" c where ${conditions}
+      and ($6::timestamptz is null or (c.received_at, c.id) ${beyond} ($6, $7::uuid)) order by c.received_at ${order}, c.id ${order} limit $8`;
+    return db.rows<Case>(statement(`case.list.${order}`, text), [...valuesOf(ctx, filter), after?.value ?? null, after?.id ?? null, rowsToFetch(page)]);
+  });
+  return pageOf(seen(ctx, rows), page, (it) => ({ value: it.receivedAt.toISOString(), id: it.id }));
+}
+
+const count = statement("case.count", `select count(*)::int as total from "case" c where ${conditions}`);
+
+export async function countCases(ctx: RequestContext, filter: CaseFilter): Promise<number> {
+  const [row] = await ctx.read((db) => db.rows<{ total: number }>(count, valuesOf(ctx, filter)));
+  return row?.total ?? 0;
+}
+
+function valuesOf(ctx: RequestContext, filter: CaseFilter): unknown[] {
+  const handlerId = filter.handlerId ? localId("Professional", filter.handlerId) : null;
+  const mine = filter.mine === true ? [...ctx.actor.relations.keys()] : null;
+  return [filter.states ?? null, filter.paths ?? null, handlerId, filter.unassigned ?? null, mine];
+}

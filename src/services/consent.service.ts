@@ -1,0 +1,83 @@
+import { AccessBasis } from "../entities/case-access.entity.js";
+import { CaseParty } from "../entities/case-party.entity.js";
+import { Consent, ConsentMethod, ConsentScope } from "../entities/consent.entity.js";
+import { Person } from "../entities/person.entity.js";
+import { isLocalDate } from "../rules/calendar.rules.js";
+import { capacityToConsent } from "../rules/consent.rules.js";
+import { localId } from "../rules/global-id.rules.js";
+import { Refusal } from "../rules/refusal.js";
+import type { Db, WriteDb } from "../tenants/bracket.js";
+import type { RequestContext } from "../tenants/request-context.js";
+import { endAccess } from "./case-access.step.js";
+import { caseForDeed, type CaseAtHand, changeCase, sameVersion } from "./case-deed.step.js";
+import type { OnCase } from "./case-handling.service.js";
+import { actorId } from "./person.step.js";
+
+export interface GiveConsent extends OnCase {
+  readonly giverId?: string | null | undefined;
+  readonly method?: ConsentMethod | null | undefined;
+  readonly validTo?: string | null | undefined;
+}
+
+export type ConsentChanged = { readonly caseId: string; readonly consentId: string; readonly warnings: [] };
+
+/** Consent to the making of a plan, by the person or whoever lawfully gives it that day; staff may write down one given on paper or orally (pbrl §§ 4-1 to 4-6). */
+export async function giveConsent(ctx: RequestContext, input: GiveConsent): Promise<ConsentChanged> {
+  return ctx.write("giveConsent", input, async (db) => {
+    const hand = await caseForDeed(ctx, db, "giveConsent", localId("Case", input.caseId), input.expectedVersion);
+    if (await consentInForce(ctx, db, hand.it.id)) throw new Refusal("CONSENT_EXISTS");
+    if (input.validTo != null && (!isLocalDate(input.validTo) || input.validTo <= ctx.today)) throw new Refusal("INVALID_INPUT", { path: ["validTo"] });
+    const giverId = input.giverId ? localId("Person", input.giverId) : actorId(ctx);
+    const capacity = await lawfulCapacity(ctx, db, hand, giverId);
+    const isOwn = giverId === actorId(ctx);
+    const method = isOwn ? ConsentMethod.DIGITAL : (input.method ?? null);
+    if (method === null || (!isOwn && method === ConsentMethod.DIGITAL)) throw new Refusal("INVALID_INPUT", { path: ["method"] });
+    const consentId = await db.insert(Consent, {
+      caseId: hand.it.id,
+      scope: ConsentScope.PLAN,
+      giverId,
+      capacity,
+      method,
+      givenOn: ctx.today,
+      validTo: input.validTo ?? null,
+      withdrawnAt: null,
+      recordedById: actorId(ctx),
+      version: 1,
+    });
+    await changeCase(db, hand, {});
+    return { caseId: hand.it.id, consentId, warnings: [] };
+  });
+}
+
+/** Withdraws a consent. Participants' access ends in the same instant, and nothing more is written in the plan (INV-15). */
+export async function withdrawConsent(
+  ctx: RequestContext,
+  input: { readonly consentId: string; readonly expectedVersion: number; readonly idempotencyKey?: string | null | undefined },
+): Promise<ConsentChanged> {
+  return ctx.write("withdrawConsent", input, async (db) => {
+    const [consent] = await db.among(Consent, "id", [localId("Consent", input.consentId)], { lock: true });
+    if (!consent) throw new Refusal("NOT_FOUND");
+    const hand = await caseForDeed(ctx, db, "withdrawConsent", consent.caseId);
+    sameVersion(consent.version, input.expectedVersion);
+    if (consent.withdrawnAt !== null) throw new Refusal("CONSENT_REQUIRED");
+    await db.update(Consent, { id: consent.id }, { withdrawnAt: ctx.now, version: consent.version + 1 });
+    await endAccess(ctx, db, hand.it.id, AccessBasis.PARTICIPANT);
+    await changeCase(db, hand, {});
+    return { caseId: hand.it.id, consentId: consent.id, warnings: [] };
+  });
+}
+
+/** Whether a consent to the plan is in force for a case today. */
+export async function consentInForce(ctx: RequestContext, db: Db, caseId: string): Promise<boolean> {
+  const all = await db.among(Consent, "caseId", [caseId]);
+  return all.some((it) => it.withdrawnAt === null && (it.validTo === null || it.validTo >= ctx.today));
+}
+
+/** By what right somebody decides for the person today; refuses whoever has none. */
+export async function lawfulCapacity(ctx: RequestContext, db: WriteDb, hand: CaseAtHand, giverId: string): Promise<NonNullable<ReturnType<typeof capacityToConsent>>> {
+  const [subject] = await db.among(Person, "id", [hand.it.subjectId]);
+  const parties = await db.among(CaseParty, "caseId", [hand.it.id]);
+  const capacity = subject ? capacityToConsent(giverId, subject, parties, ctx.today) : null;
+  if (capacity === null) throw new Refusal("CONSENT_GIVER_NOT_LAWFUL");
+  return capacity;
+}

@@ -1,0 +1,99 @@
+import { AccessBasis } from "../entities/case-access.entity.js";
+import { Clarification } from "../entities/clarification.entity.js";
+import { CoordinatorAssignment, CoordinatorKind } from "../entities/coordinator-assignment.entity.js";
+import { DeadlineKind } from "../entities/deadline.entity.js";
+import { Decision, DecisionOutcome } from "../entities/decision.entity.js";
+import { Person } from "../entities/person.entity.js";
+import { followsWish, isAboveCap, mayHaveChildCoordinator, rightBehind } from "../rules/coordinator.rules.js";
+import { childCoordinatorEndsBy, firstContactPeriod } from "../rules/deadline.rules.js";
+import { localId } from "../rules/global-id.rules.js";
+import { Refusal } from "../rules/refusal.js";
+import type { WriteDb } from "../tenants/bracket.js";
+import type { RequestContext } from "../tenants/request-context.js";
+import { statement } from "../tenants/statement.js";
+import { grantAccess } from "./case-access.step.js";
+import type { CaseAtHand } from "./case-deed.step.js";
+import { startDeadline } from "./deadline.step.js";
+import { actorId, professionalFor } from "./person.step.js";
+
+/** Who becomes coordinator, and what the person wished. */
+export interface CoordinatorChoice {
+  readonly kind: CoordinatorKind;
+  readonly coordinatorId: string;
+  readonly wishedCoordinatorId?: string | null | undefined;
+  readonly reasonWishNotFollowed?: string | null | undefined;
+  readonly acceptsAboveCap?: boolean | null | undefined;
+}
+
+/** Appoints a coordinator on the right that was granted; the person's wish is followed or the reason stands beside it. Gives the assignment's id. */
+export async function assignCoordinator(ctx: RequestContext, db: WriteDb, hand: CaseAtHand, choice: CoordinatorChoice): Promise<string> {
+  await mustBeGranted(db, hand, choice.kind);
+  await mustBeVacant(db, hand, choice.kind);
+  const coordinator = await professionalFor(db, localId("Professional", choice.coordinatorId));
+  const wish = await wishFor(db, hand, choice);
+  const wishFollowed = followsWish({ wishedCoordinatorId: wish.wishedCoordinatorId, coordinatorId: coordinator.id });
+  const reason = choice.reasonWishNotFollowed?.trim() || null;
+  if (wishFollowed === false && reason === null) throw new Refusal("WISH_REASON_REQUIRED", { path: ["reasonWishNotFollowed"] });
+  await mustBeBelowCap(db, hand, coordinator.id, choice.acceptsAboveCap ?? false);
+
+  const assignmentId = await db.insert(CoordinatorAssignment, {
+    ...wish,
+    caseId: hand.it.id,
+    kind: choice.kind,
+    coordinatorId: coordinator.id,
+    wishFollowed,
+    reasonWishNotFollowed: wishFollowed === false ? reason : null,
+    acceptsAboveCap: choice.acceptsAboveCap ?? false,
+    appointedById: actorId(ctx),
+    since: ctx.today,
+    until: null,
+    endsBy: await lastDay(ctx, db, hand, choice.kind),
+    version: 1,
+  });
+  await grantAccess(ctx, db, { caseId: hand.it.id, personId: coordinator.id, basis: AccessBasis.COORDINATOR });
+  await startDeadline(db, DeadlineKind.FIRST_CONTACT, firstContactPeriod(ctx.today, hand.policy), { caseId: hand.it.id });
+  return assignmentId;
+}
+
+/** The coordinators a case has now. */
+export async function activeCoordinators(db: WriteDb, caseId: string): Promise<CoordinatorAssignment[]> {
+  return (await db.among(CoordinatorAssignment, "caseId", [caseId])).filter((it) => it.until === null);
+}
+
+async function mustBeGranted(db: WriteDb, hand: CaseAtHand, kind: CoordinatorKind): Promise<void> {
+  const decisions = await db.among(Decision, "caseId", [hand.it.id]);
+  const granted = decisions.some((it) => it.kind === rightBehind(kind) && it.outcome !== DecisionOutcome.REFUSED);
+  if (!granted) throw new Refusal("RIGHT_NOT_GRANTED", { kind: rightBehind(kind) });
+}
+
+async function mustBeVacant(db: WriteDb, hand: CaseAtHand, kind: CoordinatorKind): Promise<void> {
+  const active = await activeCoordinators(db, hand.it.id);
+  if (active.some((it) => it.kind === kind)) throw new Refusal("COORDINATOR_ALREADY_APPOINTED");
+}
+
+/** The wish as stated now, else as it was stated in the last talk. */
+async function wishFor(db: WriteDb, hand: CaseAtHand, choice: CoordinatorChoice): Promise<Pick<CoordinatorAssignment, "wish" | "wishedCoordinatorId">> {
+  const talks = await db.among(Clarification, "caseId", [hand.it.id], { orderBy: ["heldOn", "id"] });
+  const last = talks.at(-1);
+  const stated = choice.wishedCoordinatorId ? (await professionalFor(db, localId("Professional", choice.wishedCoordinatorId))).id : null;
+  return { wish: last?.coordinatorWish ?? null, wishedCoordinatorId: stated ?? last?.wishedCoordinatorId ?? null };
+}
+
+const countPlans = statement(
+  "coordinator.countPlans",
+  `select count(*)::int as plans from coordinator_assignment a join individual_plan p on p.case_id = a.case_id
+   where a.coordinator_id = $1 and a.until is null`,
+);
+
+async function mustBeBelowCap(db: WriteDb, hand: CaseAtHand, coordinatorId: string, accepts: boolean): Promise<void> {
+  const [row] = await db.rows<{ plans: number }>(countPlans, [coordinatorId]);
+  if (isAboveCap(row?.plans ?? 0, hand.policy) && !accepts) throw new Refusal("COORDINATOR_AT_CAP", { maxPlans: hand.policy.coordinator.maxPlans });
+}
+
+async function lastDay(ctx: RequestContext, db: WriteDb, hand: CaseAtHand, kind: CoordinatorKind): Promise<string | null> {
+  if (kind === CoordinatorKind.COORDINATOR) return null;
+  const [subject] = await db.among(Person, "id", [hand.it.subjectId]);
+  const born = subject?.birthDate ?? subject?.expectedBirthDate ?? null;
+  if (!mayHaveChildCoordinator(subject?.birthDate ?? null, ctx.today)) throw new Refusal("CHILD_TOO_OLD");
+  return born === null ? null : childCoordinatorEndsBy(born);
+}

@@ -1,0 +1,91 @@
+import { Assessment, type RightKind } from "../entities/assessment.entity.js";
+import { type Case } from "../entities/case.entity.js";
+import { DeadlineKind } from "../entities/deadline.entity.js";
+import { Decision, type DecisionOutcome, DecisionState, type RefusalReason } from "../entities/decision.entity.js";
+import { ServiceUnit } from "../entities/service-unit.entity.js";
+import { authorityOf, provisionsOf, whyItCannotStand } from "../rules/decision.rules.js";
+import { refusalWarnings } from "../rules/refusal-lint.rules.js";
+import { Refusal } from "../rules/refusal.js";
+import type { WriteDb } from "../tenants/bracket.js";
+import type { RequestContext } from "../tenants/request-context.js";
+import type { CaseAtHand } from "./case-deed.step.js";
+import { settleDeadlines } from "./deadline.step.js";
+import { actorId } from "./person.step.js";
+import { raiseWarnings, type RaisedWarning } from "./warning.step.js";
+
+/** What is decided or recommended about one right. */
+export interface DecisionInput {
+  readonly kind: RightKind;
+  readonly outcome: DecisionOutcome;
+  readonly facts: string;
+  readonly considerations: string;
+  readonly legalBasis?: readonly string[] | null | undefined;
+  readonly refusalReason?: RefusalReason | null | undefined;
+}
+
+/** Those who took part where a body decided. */
+export interface BodyFacts {
+  readonly takenPartIds: readonly string[];
+  readonly recusedIds: readonly string[];
+  readonly minutesReference: string | null;
+}
+
+/** The last assessment of that right, without which nothing is decided. */
+export async function assessmentFor(db: WriteDb, it: Case, kind: RightKind): Promise<Assessment> {
+  const all = await db.among(Assessment, "caseId", [it.id], { orderBy: ["assessedAt", "id"] });
+  const last = all.filter((one) => one.kind === kind).at(-1);
+  if (!last) throw new Refusal("ASSESSMENT_REQUIRED", { kind });
+  return last;
+}
+
+/** Checks that a decision may stand; its provisions are the right's own unless others are named. */
+export function checkedProposal(input: DecisionInput, assessment: Assessment) {
+  const proposal = { ...input, legalBasis: input.legalBasis ?? provisionsOf(input.kind), refusalReason: input.refusalReason ?? null };
+  const code = whyItCannotStand(proposal, assessment);
+  if (code) throw new Refusal(code);
+  return proposal;
+}
+
+async function ownUnitName(db: WriteDb, it: Case): Promise<string | null> {
+  const [unit] = it.serviceUnitId === null ? [] : await db.among(ServiceUnit, "id", [it.serviceUnitId]);
+  return unit?.name ?? null;
+}
+
+/** Writes a decision, warns of what it seems to rest on, and settles the one-month clock. */
+export async function writeDecision(
+  ctx: RequestContext,
+  db: WriteDb,
+  hand: CaseAtHand,
+  input: DecisionInput,
+  body: BodyFacts | null,
+): Promise<{ decisionId: string; warnings: RaisedWarning[] }> {
+  const { it, policy } = hand;
+  const present = await db.among(Decision, "caseId", [it.id]);
+  if (present.some((one) => one.kind === input.kind)) throw new Refusal("DECISION_EXISTS");
+  const assessment = await assessmentFor(db, it, input.kind);
+  const proposal = checkedProposal(input, assessment);
+  const decisionId = await db.insert(Decision, {
+    caseId: it.id,
+    kind: input.kind,
+    outcome: input.outcome,
+    path: it.path,
+    state: DecisionState.READY,
+    legalBasis: [...proposal.legalBasis],
+    facts: input.facts,
+    considerations: input.considerations,
+    refusalReason: proposal.refusalReason,
+    assessmentId: assessment.id,
+    decidedById: actorId(ctx),
+    decidedAt: ctx.now,
+    decidedOn: ctx.today,
+    authority: authorityOf(it.path, input.kind, policy, await ownUnitName(db, it)),
+    takenPartIds: [...(body?.takenPartIds ?? [])],
+    recusedIds: [...(body?.recusedIds ?? [])],
+    minutesReference: body?.minutesReference ?? null,
+    version: 1,
+  });
+  await settleDeadlines(ctx, db, it.id, DeadlineKind.INTERIM_REPLY);
+  const texts = [input.facts, input.considerations, assessment.longTermReasons, assessment.coordinatedReasons];
+  const codes = refusalWarnings({ outcome: input.outcome, texts, indicator: assessment.indicator });
+  return { decisionId, warnings: await raiseWarnings(ctx, db, it.id, codes, decisionId) };
+}

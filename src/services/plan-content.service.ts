@@ -1,0 +1,150 @@
+import { AccessBasis } from "../entities/case-access.entity.js";
+import { CaseParty } from "../entities/case-party.entity.js";
+import { Goal, type LifeArea } from "../entities/goal.entity.js";
+import { Measure, MeasureStatus } from "../entities/measure.entity.js";
+import { PersonKind, Person } from "../entities/person.entity.js";
+import { PlanEntry, type PlanEntryKind } from "../entities/plan-entry.entity.js";
+import { PlanParticipant } from "../entities/plan-participant.entity.js";
+import { maySpeakForOwner } from "../rules/access.rules.js";
+import { isLocalDate } from "../rules/calendar.rules.js";
+import { localId, parseGlobalId } from "../rules/global-id.rules.js";
+import { Refusal } from "../rules/refusal.js";
+import type { WriteDb } from "../tenants/bracket.js";
+import type { RequestContext } from "../tenants/request-context.js";
+import { grantAccess } from "./case-access.step.js";
+import { actorId } from "./person.step.js";
+import type { OnPlan } from "./plan.service.js";
+import { changePlan, type PlanAtHand, type PlanChanged, planToChange } from "./plan.step.js";
+
+/** Adds somebody to the work with a plan; from now on they may read it (INV-03 has seen to the consent). */
+export async function addPlanParticipant(
+  ctx: RequestContext,
+  input: OnPlan & { readonly personId: string; readonly function: string },
+): Promise<PlanChanged & { readonly participantId: string }> {
+  return ctx.write("addPlanParticipant", input, async (db) => {
+    const at = await planToChange(ctx, db, "addPlanParticipant", localId("IndividualPlan", input.planId), input.expectedVersion);
+    const personId = await professionalOrParty(db, at, input.personId);
+    const present = await db.among(PlanParticipant, "planId", [at.plan.id]);
+    if (present.some((it) => it.personId === personId && it.until === null)) throw new Refusal("PARTICIPANT_EXISTS");
+    const participantId = await db.insert(PlanParticipant, { caseId: at.plan.caseId, planId: at.plan.id, personId, function: input.function, since: ctx.today, until: null });
+    await grantAccess(ctx, db, { caseId: at.plan.caseId, personId, basis: AccessBasis.PARTICIPANT });
+    return { ...(await changePlan(ctx, db, at)), participantId };
+  });
+}
+
+export interface AddPlanEntry extends OnPlan {
+  readonly kind: PlanEntryKind;
+  readonly text: string;
+  readonly lifeArea?: LifeArea | null | undefined;
+  readonly contributorId?: string | null | undefined;
+}
+
+/** Writes down a resource, need, contribution or wanted cooperation: the content points beside goals and measures. */
+export async function addPlanEntry(ctx: RequestContext, input: AddPlanEntry): Promise<PlanChanged & { readonly entryId: string }> {
+  return ctx.write("addPlanEntry", input, async (db) => {
+    const at = await planToChange(ctx, db, "addPlanEntry", localId("IndividualPlan", input.planId), input.expectedVersion);
+    const contributorId = input.contributorId ? await participantOrParty(db, at, input.contributorId) : null;
+    const entryId = await db.insert(PlanEntry, {
+      caseId: at.plan.caseId,
+      planId: at.plan.id,
+      kind: input.kind,
+      text: input.text,
+      lifeArea: input.lifeArea ?? null,
+      contributorId,
+      createdById: actorId(ctx),
+    });
+    return { ...(await changePlan(ctx, db, at)), entryId };
+  });
+}
+
+export interface AddGoal extends OnPlan {
+  readonly text: string;
+  readonly ownWords?: string | null | undefined;
+  readonly lifeArea: LifeArea;
+  readonly targetOn?: string | null | undefined;
+}
+
+/** Adds a goal. The owner's own words are written by the owner or a representative, by nobody else (INV-23). */
+export async function addGoal(ctx: RequestContext, input: AddGoal): Promise<PlanChanged & { readonly goalId: string }> {
+  return ctx.write("addGoal", input, async (db) => {
+    const at = await planToChange(ctx, db, "addGoal", localId("IndividualPlan", input.planId), input.expectedVersion);
+    if (input.ownWords != null && !maySpeakForOwner(at.hand.standing.relations)) throw new Refusal("OWN_WORDS_ARE_THE_OWNERS", { path: ["ownWords"] });
+    if (input.targetOn != null && !isLocalDate(input.targetOn)) throw new Refusal("INVALID_INPUT", { path: ["targetOn"] });
+    const position = (await db.among(Goal, "planId", [at.plan.id])).length + 1;
+    const goalId = await db.insert(Goal, {
+      caseId: at.plan.caseId,
+      planId: at.plan.id,
+      position,
+      text: input.text,
+      ownWords: input.ownWords ?? null,
+      lifeArea: input.lifeArea,
+      targetOn: input.targetOn ?? null,
+      createdById: actorId(ctx),
+      version: 1,
+    });
+    return { ...(await changePlan(ctx, db, at)), goalId };
+  });
+}
+
+export interface AddMeasure extends OnPlan {
+  readonly goalId: string;
+  readonly text: string;
+  readonly extent?: string | null | undefined;
+  readonly execution?: string | null | undefined;
+  readonly responsibleId: string;
+  readonly fromOn: string;
+  readonly toOn?: string | null | undefined;
+}
+
+/** Adds a measure with who is responsible and from when; what the owner's side adds is a proposal (SALANGEN-IP-3, LUND-8-3). */
+export async function addMeasure(ctx: RequestContext, input: AddMeasure): Promise<PlanChanged & { readonly measureId: string }> {
+  return ctx.write("addMeasure", input, async (db) => {
+    const at = await planToChange(ctx, db, "addMeasure", localId("IndividualPlan", input.planId), input.expectedVersion);
+    checkDays(input);
+    const goals = await db.among(Goal, "planId", [at.plan.id]);
+    const goal = goals.find((it) => it.id === localId("Goal", input.goalId));
+    if (!goal) throw new Refusal("NOT_FOUND");
+    const siblings = await db.among(Measure, "goalId", [goal.id]);
+    const measureId = await db.insert(Measure, {
+      caseId: at.plan.caseId,
+      planId: at.plan.id,
+      goalId: goal.id,
+      position: siblings.length + 1,
+      text: input.text,
+      extent: input.extent ?? null,
+      execution: input.execution ?? null,
+      responsibleId: await participantOrParty(db, at, input.responsibleId),
+      fromOn: input.fromOn,
+      toOn: input.toOn ?? null,
+      status: maySpeakForOwner(at.hand.standing.relations) ? MeasureStatus.PROPOSED : MeasureStatus.AGREED,
+      createdById: actorId(ctx),
+      version: 1,
+    });
+    return { ...(await changePlan(ctx, db, at)), measureId };
+  });
+}
+
+function checkDays({ fromOn, toOn }: AddMeasure): void {
+  if (!isLocalDate(fromOn)) throw new Refusal("INVALID_INPUT", { path: ["fromOn"] });
+  if (toOn != null && !isLocalDate(toOn)) throw new Refusal("INVALID_INPUT", { path: ["toOn"] });
+  if (toOn != null && toOn < fromOn) throw new Refusal("INVALID_DATE_ORDER", { path: ["toOn"] });
+}
+
+/** A measure or contribution is somebody's who takes part, or the person's own or their relatives'. */
+async function participantOrParty(db: WriteDb, { plan }: PlanAtHand, globalId: string): Promise<string> {
+  const id = parseGlobalId(globalId)?.id;
+  const participants = await db.among(PlanParticipant, "planId", [plan.id]);
+  const parties = await db.among(CaseParty, "caseId", [plan.caseId]);
+  const found = [...participants, ...parties].find((it) => it.personId === id && it.until === null);
+  if (!found) throw new Refusal("NOT_A_PARTICIPANT");
+  return found.personId;
+}
+
+async function professionalOrParty(db: WriteDb, { plan }: PlanAtHand, globalId: string): Promise<string> {
+  const id = parseGlobalId(globalId)?.id;
+  const [person] = id ? await db.among(Person, "id", [id]) : [];
+  if (person?.kind === PersonKind.PROFESSIONAL) return person.id;
+  const parties = await db.among(CaseParty, "caseId", [plan.caseId]);
+  if (!person || !parties.some((it) => it.personId === person.id)) throw new Refusal("NOT_FOUND");
+  return person.id;
+}

@@ -1,0 +1,168 @@
+import { RightKind } from "../entities/assessment.entity.js";
+import { CoordinationTool } from "../entities/case.entity.js";
+import { DeadlineKind } from "../entities/deadline.entity.js";
+import { Decision, DecisionOutcome } from "../entities/decision.entity.js";
+import { Goal } from "../entities/goal.entity.js";
+import { IndividualPlan, PlanState } from "../entities/individual-plan.entity.js";
+import { Measure } from "../entities/measure.entity.js";
+import { PlanEntry } from "../entities/plan-entry.entity.js";
+import { PlanParticipant } from "../entities/plan-participant.entity.js";
+import { maySpeakForOwner } from "../rules/access.rules.js";
+import { isLocalDate } from "../rules/calendar.rules.js";
+import { revisionDay } from "../rules/deadline.rules.js";
+import { localId } from "../rules/global-id.rules.js";
+import { missingPoints, neededForApproval, planWarnings } from "../rules/plan.rules.js";
+import { Refusal } from "../rules/refusal.js";
+import type { WriteDb } from "../tenants/bracket.js";
+import type { RequestContext } from "../tenants/request-context.js";
+import { caseForDeed, type CaseAtHand, changeCase } from "./case-deed.step.js";
+import type { CaseChanged, OnCase } from "./case-handling.service.js";
+import { consentInForce, lawfulCapacity } from "./consent.service.js";
+import { activeCoordinators } from "./coordinator.step.js";
+import { startDeadline } from "./deadline.step.js";
+import { actorId } from "./person.step.js";
+import { changePlan, type PlanAtHand, type PlanChanged, planForDeed, planToChange } from "./plan.step.js";
+import { raiseWarnings, type RaisedWarning } from "./warning.step.js";
+
+/** The person chooses a plan or, where the municipality offers it, minutes; the coordinator stays either way (LUND-7-8, LUSTER-COORD-4). */
+export async function chooseTool(ctx: RequestContext, input: OnCase & { readonly tool: CoordinationTool }): Promise<CaseChanged> {
+  return ctx.write("chooseTool", input, async (db) => {
+    const hand = await caseForDeed(ctx, db, "chooseTool", localId("Case", input.caseId), input.expectedVersion);
+    if (input.tool === CoordinationTool.MINUTES && hand.policy.plan.minutesOnlyAllowed !== true) throw new Refusal("MINUTES_NOT_ALLOWED");
+    await changeCase(db, hand, { tool: input.tool });
+    return { caseId: hand.it.id, warnings: [] };
+  });
+}
+
+/** What a plan says of itself, beside its goals and measures. */
+export interface PlanDescription {
+  readonly values?: string | null | undefined;
+  readonly periodFrom?: string | null | undefined;
+  readonly periodTo?: string | null | undefined;
+  readonly reviseOn?: string | null | undefined;
+}
+
+/** Starts the plan of a person who has consented and has the right to one (hol § 7-1, INV-01, INV-03). */
+export async function draftPlan(ctx: RequestContext, input: OnCase & PlanDescription): Promise<PlanChanged> {
+  return ctx.write("draftPlan", input, async (db) => {
+    const hand = await caseForDeed(ctx, db, "draftPlan", localId("Case", input.caseId), input.expectedVersion);
+    const { it, policy } = hand;
+    ownersWords(input, hand);
+    if (it.tool === CoordinationTool.MINUTES) throw new Refusal("PLAN_DECLINED");
+    await mustHaveRight(db, it.id);
+    if (!(await consentInForce(ctx, db, it.id))) throw new Refusal("CONSENT_REQUIRED");
+    const [present] = await db.among(IndividualPlan, "ownerId", [it.subjectId]);
+    if (present) throw new Refusal("PLAN_EXISTS");
+    const described = checkedDescription(input);
+    const planId = await db.insert(IndividualPlan, {
+      ...described,
+      reviseOn: described.reviseOn ?? (described.periodFrom ? revisionDay(described.periodFrom, policy) : null),
+      caseId: it.id,
+      ownerId: it.subjectId,
+      state: PlanState.DRAFT,
+      draftedById: actorId(ctx),
+      draftedAt: ctx.now,
+      changedAt: ctx.now,
+      version: 1,
+    });
+    for (const one of await activeCoordinators(db, it.id)) {
+      await db.insert(PlanParticipant, {
+        caseId: it.id,
+        planId,
+        personId: one.coordinatorId,
+        function: one.kind === "COORDINATOR" ? "koordinator" : "barnekoordinator",
+        since: ctx.today,
+        until: null,
+      });
+    }
+    await changeCase(db, hand, { tool: CoordinationTool.INDIVIDUAL_PLAN });
+    return { caseId: it.id, planId, warnings: [] };
+  });
+}
+
+export interface OnPlan {
+  readonly planId: string;
+  readonly expectedVersion: number;
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** Sets what matters to the owner, the plan's period and its day of revision; what is left out stays. */
+export async function describePlan(ctx: RequestContext, input: OnPlan & PlanDescription): Promise<PlanChanged> {
+  return ctx.write("describePlan", input, async (db) => {
+    const at = await planToChange(ctx, db, "describePlan", localId("IndividualPlan", input.planId), input.expectedVersion);
+    ownersWords(input, at.hand);
+    const { values, periodFrom, periodTo, reviseOn } = at.plan;
+    return changePlan(
+      ctx,
+      db,
+      at,
+      checkedDescription({
+        values: input.values ?? values,
+        periodFrom: input.periodFrom ?? periodFrom,
+        periodTo: input.periodTo ?? periodTo,
+        reviseOn: input.reviseOn ?? reviseOn,
+      }),
+    );
+  });
+}
+
+/** Lays the plan before its owner; refused while a point that every plan needs holds nothing. */
+export async function submitPlanForApproval(ctx: RequestContext, input: OnPlan): Promise<Omit<PlanChanged, "warnings"> & { readonly warnings: RaisedWarning[] }> {
+  return ctx.write("submitPlanForApproval", input, async (db) => {
+    const at = await planForDeed(ctx, db, "submitPlanForApproval", localId("IndividualPlan", input.planId), input.expectedVersion);
+    if (at.plan.state !== PlanState.DRAFT) throw new Refusal("NOT_ALLOWED_IN_THIS_STATE", { state: at.plan.state });
+    const facts = await factsOf(ctx, db, at);
+    const missing = missingPoints(facts).filter((it) => neededForApproval.includes(it));
+    if (missing.length > 0) throw new Refusal("PLAN_INCOMPLETE", { missing });
+    const changed = await changePlan(ctx, db, at, { state: PlanState.AWAITING_OWNER_APPROVAL });
+    return { ...changed, warnings: await raiseWarnings(ctx, db, at.plan.caseId, planWarnings(facts), at.plan.id) };
+  });
+}
+
+/** The owner, or whoever lawfully decides for the owner, says yes: the plan is active. Never without a coordinator (INV-02). */
+export async function approvePlan(ctx: RequestContext, input: OnPlan): Promise<PlanChanged> {
+  return ctx.write("approvePlan", input, async (db) => {
+    const at = await planForDeed(ctx, db, "approvePlan", localId("IndividualPlan", input.planId), input.expectedVersion);
+    if (at.plan.state !== PlanState.AWAITING_OWNER_APPROVAL) throw new Refusal("NOT_ALLOWED_IN_THIS_STATE", { state: at.plan.state });
+    await lawfulCapacity(ctx, db, at.hand, actorId(ctx));
+    if ((await activeCoordinators(db, at.plan.caseId)).length === 0) throw new Refusal("COORDINATOR_REQUIRED");
+    if (at.plan.reviseOn !== null) {
+      await startDeadline(db, DeadlineKind.PLAN_REVISION, { startedOn: ctx.today, dueOn: at.plan.reviseOn, alarmOn: null }, { caseId: at.plan.caseId });
+    }
+    return changePlan(ctx, db, at, { state: PlanState.ACTIVE, approvedById: actorId(ctx), approvedAt: ctx.now });
+  });
+}
+
+async function factsOf(ctx: RequestContext, db: WriteDb, { plan }: PlanAtHand): Promise<Parameters<typeof missingPoints>[0]> {
+  const participants = await db.among(PlanParticipant, "planId", [plan.id]);
+  return {
+    goals: await db.among(Goal, "planId", [plan.id]),
+    measures: await db.among(Measure, "planId", [plan.id]),
+    entries: await db.among(PlanEntry, "planId", [plan.id]),
+    participants: participants.filter((it) => it.until === null).length,
+    hasCoordinator: (await activeCoordinators(db, plan.caseId)).length > 0,
+    hasConsent: await consentInForce(ctx, db, plan.caseId),
+    periodFrom: plan.periodFrom,
+    reviseOn: plan.reviseOn,
+  };
+}
+
+async function mustHaveRight(db: WriteDb, caseId: string): Promise<void> {
+  const decisions = await db.among(Decision, "caseId", [caseId]);
+  const granted = decisions.some((it) => it.kind === RightKind.INDIVIDUAL_PLAN && it.outcome !== DecisionOutcome.REFUSED);
+  if (!granted) throw new Refusal("RIGHT_NOT_GRANTED", { kind: RightKind.INDIVIDUAL_PLAN });
+}
+
+/** What matters to the owner is the owner's to say (INV-23). */
+function ownersWords(given: PlanDescription, { standing }: CaseAtHand): void {
+  if (given.values != null && !maySpeakForOwner(standing.relations)) throw new Refusal("OWN_WORDS_ARE_THE_OWNERS", { path: ["values"] });
+}
+
+function checkedDescription(given: PlanDescription): Pick<IndividualPlan, "values" | "periodFrom" | "periodTo" | "reviseOn"> {
+  const { values = null, periodFrom = null, periodTo = null, reviseOn = null } = given;
+  for (const [name, day] of Object.entries({ periodFrom, periodTo, reviseOn })) {
+    if (day !== null && !isLocalDate(day)) throw new Refusal("INVALID_INPUT", { path: [name] });
+  }
+  if (periodFrom !== null && periodTo !== null && periodTo < periodFrom) throw new Refusal("INVALID_DATE_ORDER", { path: ["periodTo"] });
+  return { values, periodFrom, periodTo, reviseOn };
+}

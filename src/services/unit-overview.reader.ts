@@ -1,0 +1,66 @@
+import { CaseState } from "../entities/case.entity.js";
+import type { RequestContext } from "../tenants/request-context.js";
+import { statement } from "../tenants/statement.js";
+
+/** How many of something. */
+export interface Count {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** How much a coordinator has. */
+export interface CoordinatorLoad {
+  readonly coordinatorId: string;
+  readonly assignments: number;
+  readonly plans: number;
+  readonly maxPlans: number | null;
+}
+
+const casesByState = statement("overview.cases", `select state as name, count(*)::int as count from "case" group by state order by state`);
+const plansByState = statement("overview.plans", "select state as name, count(*)::int as count from individual_plan group by state order by state");
+const noticesByState = statement("overview.notices", "select state as name, count(*)::int as count from notice group by state order by state");
+
+/** The unit's figures: how many notices, cases and plans stand where (STRANDA-DUTY-4, FAIL-17). */
+export async function countsByState(ctx: RequestContext, of: "notices" | "cases" | "plans"): Promise<Count[]> {
+  const asked = { notices: noticesByState, cases: casesByState, plans: plansByState }[of];
+  return ctx.read((db) => db.rows<Count>(asked, []));
+}
+
+const load = statement(
+  "overview.load",
+  `select a.coordinator_id as "coordinatorId", count(*)::int as assignments, count(p.id)::int as plans
+   from coordinator_assignment a left join individual_plan p on p.case_id = a.case_id
+   where a.until is null group by a.coordinator_id order by count(p.id) desc, a.coordinator_id`,
+);
+
+/** Every coordinator with their load, beside the municipality's limit (LUND-6-5, FAIL-04). */
+export async function coordinatorLoads(ctx: RequestContext): Promise<CoordinatorLoad[]> {
+  const rows = await ctx.read((db) => db.rows<Omit<CoordinatorLoad, "maxPlans">>(load, []));
+  return rows.map((it) => ({ ...it, maxPlans: ctx.policy.policy.coordinator.maxPlans }));
+}
+
+const vacancies = statement(
+  "overview.vacancies",
+  `select c.id from "case" c where c.state = any ($1)
+     and exists (select 1 from decision d where d.case_id = c.id and d.kind <> 'INDIVIDUAL_PLAN' and d.outcome <> 'REFUSED')
+     and not exists (select 1 from coordinator_assignment a where a.case_id = c.id and a.until is null)
+   order by c.received_at, c.id limit 100`,
+);
+
+/** Cases in which somebody has the right to a coordinator and has none (LOPPA-IP-2, LUND-3-6). */
+export async function casesWithoutCoordinator(ctx: RequestContext): Promise<string[]> {
+  const rows = await ctx.read((db) => db.rows<{ id: string }>(vacancies, [[CaseState.DECIDED, CaseState.DECIDED_IN_OWN_UNIT, CaseState.NOTIFIED, CaseState.HANDED_OVER]]));
+  return rows.map((it) => it.id);
+}
+
+const missing = statement(
+  "overview.missingRegistrations",
+  `select c.id from "case" c where c.path = 'OWN_UNIT' and c.registered_with_unit_at is null
+     and exists (select 1 from decision d where d.case_id = c.id and d.outcome <> 'REFUSED')
+   order by c.received_at, c.id limit 100`,
+);
+
+/** Cases decided in the person's own unit that have not been registered with the coordinating unit (STRANDA-ORG-7, SC-07). */
+export async function casesMissingRegistration(ctx: RequestContext): Promise<string[]> {
+  return (await ctx.read((db) => db.rows<{ id: string }>(missing, []))).map((it) => it.id);
+}

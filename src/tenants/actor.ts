@@ -1,0 +1,80 @@
+import type { AccessBasis } from "../entities/case-access.entity.js";
+import { Role } from "../entities/role-membership.entity.js";
+import type { Login } from "./issuers.js";
+import type { MunicipalityPolicy } from "./municipality-policy.js";
+import { type Permission, permissionsOf, permissionsOfNobody } from "./permissions.js";
+import { statement } from "./statement.js";
+
+/** What the municipality's own registers say of a caller, read anew in every transaction. */
+export interface Actor {
+  /** Null for somebody who has logged in but has no record here yet. */
+  readonly personId: string | null;
+  readonly name: string | null;
+  readonly roles: readonly { readonly role: Role; readonly serviceUnitId: string | null }[];
+  readonly relations: ReadonlyMap<string, readonly AccessBasis[]>;
+  readonly persons: readonly string[];
+  readonly organisation: string | null;
+  readonly permissions: ReadonlySet<Permission>;
+}
+
+interface IdentityRow {
+  readonly personId: string | null;
+  readonly name: string | null;
+  readonly organisation: string | null;
+  readonly roles: readonly { role: Role; serviceUnitId: string | null }[] | null;
+  readonly access: readonly (readonly [string, AccessBasis])[] | null;
+  readonly persons: readonly string[] | null;
+  readonly policyId: string;
+}
+
+const valid = "a.valid_from <= $2 and (a.valid_to is null or a.valid_to > $2)";
+
+/** Who the caller is here, what they may see, and which policy is in force: one statement at the head of every transaction. */
+export const whoAmI = statement(
+  "actor.whoAmI",
+  `select p.id as "personId", p.name, u.name as organisation, y.id as "policyId",
+     (select json_agg(json_build_object('role', r.role, 'serviceUnitId', r.service_unit_id)) from role_membership r
+       where r.person_id = p.id and r.valid_from <= $3::date and (r.valid_to is null or r.valid_to >= $3::date)) as roles,
+     (select json_agg(json_build_array(a.case_id, a.basis)) from case_access a where a.person_id = p.id and ${valid}) as access,
+     (select array_agg(distinct c.person_id) from case_access a join case_party c on c.case_id = a.case_id
+       where a.person_id = p.id and ${valid}) as persons
+   from (select id from policy_version where effective_from <= $3::date order by effective_from desc, version desc limit 1) y
+   left join person p on (p.login_hash = $1 or p.national_id_hash = $1)
+   left join service_unit u on u.id = p.service_unit_id`,
+);
+
+export type Identity = { readonly actor: Actor; readonly policyId: string };
+
+/** Reads the row of `whoAmI` for somebody who has logged in. */
+export function identityFrom(row: IdentityRow, login: Login): Identity {
+  const roles = [...(row.roles ?? []), ...rolesOfLogin(login, row.personId !== null)];
+  const relations = new Map<string, AccessBasis[]>();
+  for (const [caseId, basis] of row.access ?? []) relations.set(caseId, [...(relations.get(caseId) ?? []), basis]);
+  const actor: Actor = {
+    personId: row.personId,
+    name: row.name ?? login.name,
+    roles,
+    relations,
+    persons: [...new Set([...(row.persons ?? []), ...(row.personId ? [row.personId] : [])])],
+    organisation: row.organisation ?? login.organisation,
+    permissions: new Set(roles.flatMap((it) => permissionsOf[it.role])),
+  };
+  return { actor, policyId: row.policyId };
+}
+
+/** Somebody without a login. */
+export function nobody(): Actor {
+  return { personId: null, name: null, roles: [], relations: new Map(), persons: [], organisation: null, permissions: new Set(permissionsOfNobody) };
+}
+
+/** Whether somebody sees the cases of the whole unit: by law its leader and the service office, by the municipality's choice its members. */
+export function seesWholeMunicipality(actor: Actor, policy: MunicipalityPolicy): boolean {
+  return actor.roles.some(({ role }) => role === Role.UNIT_LEADER || role === Role.SERVICE_OFFICER || (role === Role.CASE_WORKER && policy.unit.membersSeeAllCases === true));
+}
+
+/** A citizen is one by the login alone, a health professional may always report a need; every other role is the municipality's to give. */
+function rolesOfLogin(login: Login, isKnown: boolean): Actor["roles"] {
+  if (login.kind === "CITIZEN") return [{ role: Role.CITIZEN, serviceUnitId: null }];
+  if (login.kind === "HEALTH_PERSONNEL" && !isKnown) return [{ role: Role.SPECIALIST_SERVICE, serviceUnitId: null }];
+  return [];
+}

@@ -1,0 +1,212 @@
+import { plainToInstance } from "class-transformer";
+import { validateSync, type ValidationError } from "class-validator";
+import { DecisionPath } from "../entities/case.entity.js";
+import { NoticeChannel, NotifierCapacity } from "../entities/notice.entity.js";
+import { GroupFounding } from "../entities/responsibility-group.entity.js";
+import { EligibilityBasis, ServiceType } from "../entities/service-received.entity.js";
+import { choicesOf, group, oneOf, Optional, pattern, Required, Several, text, wholeNumber, yesOrNo } from "./choice.js";
+import { CandidateRule, ContactKind, CountUnit, TextTopic, WrittenForm } from "./policy-enums.js";
+
+export class PostalAddress {
+  @Required(text(100), "Street address or post-office box (gateadresse, postboks).")
+  readonly line!: string;
+  @Required(pattern(/^\d{4}$/), "Postal code, four digits (postnummer).")
+  readonly postalCode!: string;
+  @Required(text(60), "Post town (poststed).")
+  readonly town!: string;
+}
+
+export class ContactPolicy {
+  @Required(oneOf(ContactKind), "Who meets the public first (førstekontakt).")
+  readonly kind!: ContactKind;
+  @Required(text(120), "Title or name of that seat or office; never the name of a person.")
+  readonly title!: string;
+  @Optional(group(() => PostalAddress), "Where letters are sent (postadresse).")
+  readonly postal!: PostalAddress | null;
+  @Optional(group(() => PostalAddress), "Where people come (besøksadresse).")
+  readonly visiting!: PostalAddress | null;
+  @Optional(pattern(/^\+47\d{8}$/), "Phone, written +47 and eight digits (telefon).")
+  readonly phone!: string | null;
+  @Optional(pattern(/^[^@\s]+@[^@\s]+\.[^@\s]+$/), "E-mail, never for health information (e-post).")
+  readonly email!: string | null;
+  @Optional(text(200), "Name of the form for giving notice (skjema).")
+  readonly formName!: string | null;
+}
+
+export class UnitPolicy {
+  @Required(text(120), "The name of the coordinating unit (koordinerende enhet), hol § 7-3.")
+  readonly name!: string;
+  @Required(group(() => ContactPolicy), "How to reach the unit.")
+  readonly contact!: ContactPolicy;
+  @Optional(yesOrNo(), "Whether every member sees the cases of the whole unit, as where cases are distributed in a meeting. Unsaid: only their own.")
+  readonly membersSeeAllCases!: boolean | null;
+  @Optional(wholeNumber(1, 52), "The fewest unit meetings in a year.")
+  readonly minMeetingsPerYear!: number | null;
+  @Optional(wholeNumber(1, 52), "The unit meetings expected in a year.")
+  readonly expectedMeetingsPerYear!: number | null;
+  @Several(text(120), "Departments that take part in the work (avdelingar, avdelinger).")
+  readonly departments!: readonly string[];
+}
+
+export class NoticePolicy {
+  @Several(text(40), "What the municipality calls a notice (melding, søknad, tilmelding), the first as its main word.")
+  readonly terms!: readonly string[];
+  @Optional(yesOrNo(), "Whether notices must be written. An oral need is then written down by staff (guidance duty, fvl § 11).")
+  readonly writtenRequired!: boolean | null;
+  @Several(oneOf(NoticeChannel), "The channels the municipality offers. The secure form is always open.")
+  readonly channels!: readonly NoticeChannel[];
+  @Several(oneOf(NotifierCapacity), "Who must attach an authority (fullmakt). Never asked of health personnel, who have a duty to notify (hpl § 38 a).")
+  readonly authorityRequiredFrom!: readonly NotifierCapacity[];
+  @Optional(wholeNumber(1, 27), "How many days before the one-month limit the alarm goes. Unsaid: it goes three weeks after receipt.")
+  readonly alarmLeadDays!: number | null;
+}
+
+export class EligibilityPolicy {
+  @Optional(wholeNumber(1, 20), "The municipality's own number. It informs and never decides (pbrl § 2-5).")
+  readonly minimum!: number | null;
+  @Optional(oneOf(CountUnit), "What the number counts.")
+  readonly countUnit!: CountUnit | null;
+  @Optional(yesOrNo(), "Whether the services must come from different providers.")
+  readonly differentProviders!: boolean | null;
+  @Several(oneOf(ServiceType), "Services that do not count.")
+  readonly excluded!: readonly ServiceType[];
+  @Several(oneOf(EligibilityBasis), "Sectors whose services count; empty means all.")
+  readonly sources!: readonly EligibilityBasis[];
+}
+
+export class DecisionPolicy {
+  @Several(oneOf(DecisionPath), "The ways a case may be decided, the usual one first.")
+  readonly paths!: readonly DecisionPath[];
+  @Optional(text(80), "The name of the allocation body (tildelingsnemnd).")
+  readonly allocationBodyName!: string | null;
+  @Optional(wholeNumber(1, 30), "How many members of the body must take part. Unsaid: two.")
+  readonly allocationBodyQuorum!: number | null;
+  @Optional(yesOrNo(), "Whether cases are discussed in a unit meeting before they are distributed.")
+  readonly unitMeetingFirst!: boolean | null;
+  @Optional(yesOrNo(), "Whether the first contact starts cooperation with those concerned before the case is distributed.")
+  readonly firstContactInitiates!: boolean | null;
+  @Optional(yesOrNo(), "Whether the unit appoints the coordinator under delegated authority (delegert mynde).")
+  readonly coordinatorByDelegation!: boolean | null;
+  @Optional(wholeNumber(1, 365), "Days within which a case handled in the person's own unit is registered with the coordinating unit.")
+  readonly ownUnitRegistrationDays!: number | null;
+}
+
+export class CoordinatorPolicy {
+  @Optional(wholeNumber(1, 50), "The most plans a professional can be made to coordinate.")
+  readonly maxPlans!: number | null;
+  @Optional(oneOf(CandidateRule), "Where a coordinator is looked for. No formal competence is ever required.")
+  readonly candidateRule!: CandidateRule | null;
+  @Optional(yesOrNo(), "Whether the department appoints the coordinator at the unit's request.")
+  readonly appointedByDepartment!: boolean | null;
+  @Optional(wholeNumber(1, 60), "Days from appointment to first contact. Unsaid: seven.")
+  readonly firstContactDays!: number | null;
+}
+
+export class PlanPolicy {
+  @Optional(yesOrNo(), "Whether minutes may take the place of a plan when the person wants it so (referatskriving).")
+  readonly minutesOnlyAllowed!: boolean | null;
+  @Optional(wholeNumber(1, 24), "Months between revisions where the plan says nothing else.")
+  readonly revisionMonths!: number | null;
+}
+
+export class GroupPolicy {
+  @Several(oneOf(GroupFounding), "The ways a responsibility group is founded; empty means any.")
+  readonly founding!: readonly GroupFounding[];
+  @Optional(wholeNumber(1, 12), "The fewest meetings in a year.")
+  readonly minMeetingsPerYear!: number | null;
+  @Optional(wholeNumber(1, 60), "Days from invitation to meeting.")
+  readonly invitationDays!: number | null;
+}
+
+export class ReportPolicy {
+  @Several(text(120), "Who receives the unit's report.")
+  readonly recipients!: readonly string[];
+  @Several(text(120), "The sections the report must have.")
+  readonly sections!: readonly string[];
+}
+
+export class LocalText {
+  @Required(oneOf(TextTopic), "What the text is about.")
+  readonly topic!: TextTopic;
+  @Required(oneOf(WrittenForm), "The form it is written in (målform).")
+  readonly writtenForm!: WrittenForm;
+  @Required(text(4000), "The municipality's own words. They never replace a national text.")
+  readonly text!: string;
+}
+
+/** What a municipality chooses for itself inside national law: the GraphQL input, the file and the stored version are this class. */
+export class MunicipalityPolicy {
+  @Required(oneOf(WrittenForm), "The written form of the municipality (målform).")
+  readonly writtenForm!: WrittenForm;
+  @Required(group(() => UnitPolicy), "The coordinating unit (koordinerende enhet).")
+  readonly unit!: UnitPolicy;
+  @Required(group(() => NoticePolicy), "How notices are taken (melding, søknad).")
+  readonly notice!: NoticePolicy;
+  @Required(group(() => EligibilityPolicy), "The municipality's own indicator beside the legal test (kriterium).")
+  readonly eligibility!: EligibilityPolicy;
+  @Required(group(() => DecisionPolicy), "How cases are decided (vedtak).")
+  readonly decision!: DecisionPolicy;
+  @Required(group(() => CoordinatorPolicy), "How coordinators are found (koordinator).")
+  readonly coordinator!: CoordinatorPolicy;
+  @Required(group(() => PlanPolicy), "How plans are made (individuell plan).")
+  readonly plan!: PlanPolicy;
+  @Required(group(() => GroupPolicy), "How responsibility groups work (ansvarsgruppe).")
+  readonly group!: GroupPolicy;
+  @Required(group(() => ReportPolicy), "What the unit reports, and to whom.")
+  readonly report!: ReportPolicy;
+  @Several(group(() => LocalText), "Texts of the municipality's own.")
+  readonly texts!: readonly LocalText[];
+}
+
+/** What is wrong with a choice: where it stands, and which check it fails. */
+export interface PolicyFault {
+  readonly path: readonly string[];
+  readonly rule: string;
+}
+
+export class PolicyInvalid extends Error {
+  constructor(readonly faults: readonly PolicyFault[]) {
+    super(`policy invalid: ${faults.map((it) => `${it.path.join(".")} (${it.rule})`).join(", ")}`);
+  }
+}
+
+/** Reads a policy from a file, an input or the database: unsaid choices become null, unknown and wrong ones are refused. */
+export function readPolicy(plain: unknown): MunicipalityPolicy {
+  const policy = withNulls(plainToInstance(MunicipalityPolicy, structuredClone(plain))) as MunicipalityPolicy;
+  const faults = [...faultsIn(policy), ...contradictionsIn(policy)];
+  if (faults.length > 0) throw new PolicyInvalid(faults);
+  return policy;
+}
+
+function withNulls(value: object): object {
+  for (const field of choicesOf(value.constructor as new () => object)) {
+    const record = value as Record<string, unknown>;
+    record[field.name] ??= field.list ? [] : null;
+    for (const part of [record[field.name]].flat()) if (part !== null && typeof part === "object") withNulls(part);
+  }
+  return value;
+}
+
+function faultsIn(policy: object): PolicyFault[] {
+  const errors = validateSync(policy, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true });
+  return errors.flatMap((error) => faultsOf(error, []));
+}
+
+function faultsOf(error: ValidationError, above: readonly string[]): PolicyFault[] {
+  const path = [...above, error.property];
+  const own = Object.keys(error.constraints ?? {}).map((rule) => ({ path, rule }));
+  return [...own, ...(error.children ?? []).flatMap((it) => faultsOf(it, path))];
+}
+
+/** Choices that cannot both stand. */
+function contradictionsIn(policy: MunicipalityPolicy): PolicyFault[] {
+  const faults: PolicyFault[] = [];
+  const { decision, eligibility, unit } = policy;
+  const fault = (rule: string, ...path: string[]): number => faults.push({ path, rule });
+  if (!decision || !eligibility || !unit) return faults;
+  if (decision.paths?.length === 0) fault("arrayNotEmpty", "decision", "paths");
+  if (decision.paths?.includes(DecisionPath.UNIT_THEN_ALLOCATION_BODY) && decision.allocationBodyName === null) fault("requiredByPath", "decision", "allocationBodyName");
+  if (eligibility.minimum !== null && eligibility.countUnit === null) fault("requiredByMinimum", "eligibility", "countUnit");
+  if ((unit.expectedMeetingsPerYear ?? Infinity) < (unit.minMeetingsPerYear ?? 0)) fault("belowMinimum", "unit", "expectedMeetingsPerYear");
+  return faults;
+}

@@ -1,0 +1,99 @@
+import type { AccessBasis } from "../entities/case-access.entity.js";
+import type { Municipality } from "../entities/municipality.entity.js";
+import type { Role } from "../entities/role-membership.entity.js";
+import { type Actor, seesWholeMunicipality } from "./actor.js";
+import type { Seen } from "./access-log.js";
+import type { Db, WriteDb } from "./bracket.js";
+import type { Deed } from "./deeds.js";
+import type { Login } from "./issuers.js";
+import { type LocalDate, localDate } from "./local-date.js";
+import type { MunicipalityDirectory } from "./municipality-directory.js";
+import type { Permission } from "./permissions.js";
+import type { CurrentPolicy, PolicyCache } from "./policy-cache.js";
+import { Scope, type ScopeOptions } from "./scope.js";
+import type { Secrets } from "./secrets.js";
+
+/** What a request works with: who asks, where, when, and the only way to the data. */
+export class RequestContext {
+  readonly today: LocalDate;
+  private readonly scope: Scope;
+  private readonly policies: PolicyCache;
+
+  constructor(
+    readonly municipality: Municipality,
+    readonly login: Login | null,
+    readonly now: Date,
+    readonly requestId: string,
+    readonly secrets: Secrets,
+    readonly directory: MunicipalityDirectory,
+    options: Pick<ScopeOptions, "dataSource" | "statements" | "policies">,
+  ) {
+    this.today = localDate(now);
+    this.policies = options.policies;
+    this.scope = new Scope({ ...options, municipalityId: municipality.id, login, now, today: this.today, requestId });
+  }
+
+  identify(): Promise<void> {
+    return this.scope.identify();
+  }
+
+  get actor(): Actor {
+    return this.scope.actor;
+  }
+
+  /** The policy in force today; a case keeps the one it began under. */
+  get policy(): CurrentPolicy {
+    return this.scope.policy;
+  }
+
+  get statements(): number {
+    return this.scope.statements;
+  }
+
+  named(operation: string): void {
+    this.scope.operation = operation;
+  }
+
+  may(permission: Permission): boolean {
+    return this.actor.permissions.has(permission);
+  }
+
+  has(role: Role): boolean {
+    return this.actor.roles.some((it) => it.role === role);
+  }
+
+  /** Whether the caller sees every case of the municipality, by role and the municipality's choice. */
+  get seesWholeMunicipality(): boolean {
+    return seesWholeMunicipality(this.actor, this.policy.policy);
+  }
+
+  /** The policy a case began under. */
+  policyVersion(id: string, db: Db): Promise<CurrentPolicy> {
+    return this.policies.get(id, db);
+  }
+
+  relationsTo(caseId: string): readonly AccessBasis[] {
+    return this.actor.relations.get(caseId) ?? [];
+  }
+
+  read<T>(work: (db: Db) => Promise<T>): Promise<T> {
+    return this.scope.read(work);
+  }
+
+  write<T extends Record<string, unknown>>(deed: Deed, input: object & { readonly idempotencyKey?: string | null | undefined }, work: (db: WriteDb) => Promise<T>): Promise<T> {
+    return this.scope.write(deed, input, work);
+  }
+
+  saw(what: string, caseId: string | null, subjectId: string | null = null): void {
+    const seen: Seen = { caseId, subjectId, what };
+    this.scope.saw(seen);
+  }
+
+  finish(): Promise<void> {
+    return this.scope.finish();
+  }
+
+  abandon(): Promise<void> {
+    return this.scope.abandon();
+  }
+}

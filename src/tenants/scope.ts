@@ -1,0 +1,180 @@
+import { createHash } from "node:crypto";
+import type { DataSource } from "typeorm";
+import { Event } from "../entities/event.entity.js";
+import { IdempotencyKey } from "../entities/idempotency-key.entity.js";
+import { AccessLog, type ReadContext, type Seen } from "./access-log.js";
+import { type Actor, identityFrom, nobody, seesWholeMunicipality, whoAmI } from "./actor.js";
+import { Bracket, type Db, type WriteDb } from "./bracket.js";
+import { type Deed, deeds } from "./deeds.js";
+import type { Login } from "./issuers.js";
+import type { CurrentPolicy, PolicyCache } from "./policy-cache.js";
+import type { Statements } from "./statement.js";
+
+/** What the door needs to know of a request. */
+export interface ScopeOptions {
+  readonly dataSource: DataSource;
+  readonly statements: Statements;
+  readonly policies: PolicyCache;
+  readonly municipalityId: number;
+  readonly login: Login | null;
+  readonly now: Date;
+  readonly today: string;
+  readonly requestId: string;
+}
+
+/** The same key with another input: the caller has mixed up two requests. */
+export class IdempotencyConflict extends Error {}
+
+/** A read within a write, or a write within one: always a mistake in the program. */
+export class NestedBracket extends Error {}
+
+/**
+ * The one door to the database, made for each request. Reads of an operation share one transaction; each deed has its
+ * own, with its event in it. Nobody else opens a connection.
+ */
+export class Scope {
+  actor: Actor = nobody();
+  policy!: CurrentPolicy;
+  operation = "unnamed";
+  statements = 0;
+
+  private reading: Promise<Bracket> | undefined;
+  private writing = false;
+  private readonly accessLog = new AccessLog();
+
+  constructor(private readonly options: ScopeOptions) {}
+
+  /** Finds out who is asking. The transaction it opens serves the reads that follow. */
+  async identify(): Promise<void> {
+    await this.openReading();
+  }
+
+  /** Reads in the operation's one transaction. */
+  async read<T>(work: (db: Db) => Promise<T>): Promise<T> {
+    if (this.writing) throw new NestedBracket();
+    return work(await this.openReading());
+  }
+
+  /** Remembers for the access log what was read. */
+  saw(seen: Seen): void {
+    this.accessLog.note(seen);
+  }
+
+  /**
+   * Does one deed in one transaction, its event included; whatever is thrown undoes everything. With a key, a repeat of
+   * the same input gives the first result and does nothing.
+   */
+  async write<T extends Record<string, unknown>>(
+    deed: Deed,
+    input: object & { readonly idempotencyKey?: string | null | undefined },
+    work: (db: WriteDb) => Promise<T>,
+  ): Promise<T> {
+    if (this.writing) throw new NestedBracket();
+    await this.finish();
+    this.writing = true;
+    let bracket: Bracket | undefined;
+    try {
+      bracket = await this.open(false, deeds[deed].reach === "municipality");
+      const result = await this.once(bracket, deed, input, work);
+      await bracket.commit();
+      return result;
+    } catch (error) {
+      await bracket?.rollBack().catch(() => undefined);
+      throw error;
+    } finally {
+      this.statements += bracket?.statements ?? 0;
+      this.writing = false;
+    }
+  }
+
+  /** Ends the reading transaction with its access log. If the log cannot be written this throws, and nothing may be answered. */
+  async finish(): Promise<void> {
+    const bracket = await this.reading;
+    this.reading = undefined;
+    if (!bracket) return;
+    try {
+      await this.accessLog.write(bracket, this.readContext());
+      await bracket.commit();
+    } catch (error) {
+      await bracket.rollBack().catch(() => undefined);
+      throw error;
+    } finally {
+      this.statements += bracket.statements;
+    }
+  }
+
+  /** Ends whatever is open without keeping anything: the request failed. */
+  async abandon(): Promise<void> {
+    const bracket = await this.reading?.catch(() => undefined);
+    this.reading = undefined;
+    await bracket?.rollBack().catch(() => undefined);
+  }
+
+  private openReading(): Promise<Bracket> {
+    this.reading ??= this.open(true, false);
+    return this.reading;
+  }
+
+  private async open(readOnly: boolean, wide: boolean): Promise<Bracket> {
+    const { dataSource, statements, municipalityId, policies } = this.options;
+    const bracket = await Bracket.open(dataSource, statements, municipalityId, readOnly);
+    try {
+      await this.recognise(bracket, policies);
+      bracket.setReach({
+        actorId: this.actor.personId,
+        scope: wide || this.seesAll() ? "municipality" : this.options.login ? "cases" : "public",
+        cases: [...this.actor.relations.keys()],
+        persons: this.actor.persons,
+      });
+      return bracket;
+    } catch (error) {
+      await bracket.rollBack().catch(() => undefined);
+      throw error;
+    }
+  }
+
+  private async recognise(bracket: Bracket, policies: PolicyCache): Promise<void> {
+    const { login, now, today } = this.options;
+    const [row] = await bracket.rows<Parameters<typeof identityFrom>[0]>(whoAmI, [login?.loginHash ?? null, now, today]);
+    if (!row) throw new Error("the municipality has no policy in force");
+    if (login) this.actor = identityFrom(row, login).actor;
+    this.policy = await policies.get(row.policyId, bracket);
+  }
+
+  private seesAll(): boolean {
+    return seesWholeMunicipality(this.actor, this.policy.policy);
+  }
+
+  private async once<T extends Record<string, unknown>>(
+    bracket: Bracket,
+    deed: Deed,
+    input: { readonly idempotencyKey?: string | null | undefined },
+    work: (db: WriteDb) => Promise<T>,
+  ): Promise<T> {
+    const key = input.idempotencyKey;
+    const fingerprint = createHash("sha256")
+      .update(JSON.stringify([deed, input]))
+      .digest("hex");
+    if (key && bracket.actorId) {
+      const [known] = await bracket.among(IdempotencyKey, "key", [key]);
+      if (known && known.fingerprint !== fingerprint) throw new IdempotencyConflict();
+      if (known) return known.result as T;
+    }
+    const result = await work(bracket);
+    await this.appendEvent(bracket, deed, result);
+    if (key && bracket.actorId) {
+      await bracket.insert(IdempotencyKey, { actorId: bracket.actorId, key, deed, fingerprint, result, at: this.options.now });
+    }
+    return result;
+  }
+
+  private async appendEvent(bracket: Bracket, deed: Deed, result: Record<string, unknown>): Promise<void> {
+    const caseId = typeof result["caseId"] === "string" ? result["caseId"] : null;
+    await bracket.insert(Event, { deed, actorId: bracket.actorId, caseId, requestId: this.options.requestId, at: this.options.now, details: { ...result, ...bracket.details } });
+  }
+
+  private readContext(): ReadContext {
+    const { municipalityId, now, requestId } = this.options;
+    return { actor: this.actor, wholeMunicipality: this.seesAll(), operation: this.operation, requestId, municipalityId, now };
+  }
+}
