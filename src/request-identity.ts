@@ -25,7 +25,7 @@ export function contextMaker(shared: Shared): (request: Request) => Promise<Grap
   const options = { dataSource: shared.dataSource, statements: new Statements(shared.dataSource), policies: new PolicyCache() };
 
   const open = async (municipality: Municipality, login: Login | null, requestId: string): Promise<RequestContext> => {
-    const request = new RequestContext(municipality, login, shared.clock(), requestId, shared.secrets, directory, options);
+    const request = new RequestContext({ ...options, municipality, login, requestId, now: shared.clock(), secrets: shared.secrets });
     await request.identify();
     return request;
   };

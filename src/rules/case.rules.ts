@@ -65,6 +65,6 @@ const next: Readonly<Record<CaseState, (path: DecisionPath) => readonly Deed[]>>
   UNIT_RECOMMENDED: () => ["decideByBody"],
   DECIDED: () => ["issueDecisionLetter"],
   DECIDED_IN_OWN_UNIT: () => ["issueDecisionLetter", "registerOwnUnitHandling"],
-  NOTIFIED: () => ["appointCoordinator", "handOverCase"],
+  NOTIFIED: (path) => (path === DecisionPath.OWN_UNIT ? ["registerOwnUnitHandling", "handOverCase"] : ["appointCoordinator", "handOverCase"]),
   HANDED_OVER: () => [],
 };

@@ -97,13 +97,12 @@ function ownUnit(ctx: RequestContext, path: DecisionPath): string | null {
   return path === DecisionPath.OWN_UNIT ? leads : null;
 }
 
-const lockNumbers = statement("case.lockNumbers", "select pg_advisory_xact_lock(hashtext('case-number'), $1)");
 const lastNumber = statement("case.lastNumber", `select coalesce(max(sequence), 0)::int as last from "case" where year = $1`);
 
 /** Numbers run per municipality and year, without gaps and without a sequence shared between tenants. */
 async function nextNumber(ctx: RequestContext, db: WriteDb): Promise<{ year: number; sequence: number }> {
   const year = Number(ctx.today.slice(0, 4));
-  await db.rows(lockNumbers, [ctx.municipality.id]);
+  await db.lock("case number");
   const [row] = await db.rows<{ last: number }>(lastNumber, [year]);
   return { year, sequence: (row?.last ?? 0) + 1 };
 }

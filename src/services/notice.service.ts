@@ -64,6 +64,8 @@ type People = Pick<Notice, "registeredById" | "notifierId" | "notifierName" | "s
 async function peopleOf(ctx: RequestContext, db: WriteDb, input: RegisterNotice): Promise<People> {
   const isCitizen = ctx.login?.kind === "CITIZEN";
   const isOwn = isCitizen && input.notifierCapacity === NotifierCapacity.OWNER;
+  const isUnknown = ctx.actor.personId === null;
+  if (isOwn && isUnknown && input.subject?.birthDate == null) throw new Refusal("SUBJECT_REQUIRED", { path: ["subject", "birthDate"] });
   const registeredById = await ownRecord(ctx, db, isOwn ? (input.subject ?? null) : (input.notifier ?? null));
   if (isOwn) return { registeredById, notifierId: registeredById, notifierName: null, subjectId: registeredById };
 

@@ -20,8 +20,8 @@ export async function findOrCreateCitizen(ctx: RequestContext, db: WriteDb, inpu
   const nationalId = input.nationalId ?? null;
   if (nationalId !== null && !isNationalId(nationalId)) throw new Refusal("INVALID_NATIONAL_ID");
   const hash = nationalId === null ? null : lookupHash("national-id", nationalId, ctx.secrets);
-  const known = hash ? (await db.among(Person, "nationalIdHash", [hash]))[0] : undefined;
-  if (known) return known.id;
+  const known = hash ? await citizenWith(db, hash) : undefined;
+  if (known) return completed(db, known, input);
 
   const encrypted = nationalId === null ? null : encrypt(nationalId, ctx.secrets);
   return db.insert(Person, {
@@ -37,11 +37,24 @@ export async function findOrCreateCitizen(ctx: RequestContext, db: WriteDb, inpu
   });
 }
 
+/** Two notices about the same person at once must not make two records. */
+async function citizenWith(db: WriteDb, hash: Buffer): Promise<Person | undefined> {
+  await db.lock(`person ${hash.toString("hex")}`);
+  return (await db.among(Person, "nationalIdHash", [hash]))[0];
+}
+
+/** Fills in the date of birth of somebody who was registered without one; what is known already stays. */
+async function completed(db: WriteDb, known: Person, input: CitizenInput): Promise<string> {
+  if (known.birthDate === null && input.birthDate != null) await db.update(Person, { id: known.id }, { birthDate: input.birthDate });
+  return known.id;
+}
+
 /** The caller's own record, made now for a citizen or a health professional who has none yet. */
 export async function ownRecord(ctx: RequestContext, db: WriteDb, self: CitizenInput | null): Promise<string> {
   if (ctx.actor.personId !== null) return ctx.actor.personId;
   const { login } = ctx;
   if (!login) throw new Refusal("NOT_FOUND");
+  await db.lock(`login ${login.loginHash.toString("hex")}`);
   const id = login.nationalId
     ? await findOrCreateCitizen(ctx, db, { name: self?.name ?? login.name ?? "–", birthDate: self?.birthDate, nationalId: login.nationalId })
     : await db.insert(Person, { kind: PersonKind.PROFESSIONAL, name: login.name ?? "–", loginHash: login.loginHash, protection: AddressProtection.NONE, createdAt: ctx.now });

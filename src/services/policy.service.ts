@@ -22,6 +22,7 @@ export async function changePolicy(ctx: RequestContext, input: ChangePolicy): Pr
   return ctx.write("changePolicy", input, async (db) => {
     if (!isLocalDate(input.effectiveFrom)) throw new Refusal("INVALID_INPUT", { path: ["effectiveFrom"] });
     if (input.effectiveFrom < ctx.today) throw new Refusal("POLICY_IN_THE_PAST", { path: ["effectiveFrom"] });
+    await db.lock("policy version");
     const versions = await db.among(PolicyVersion, "municipalityId", [ctx.municipality.id], { orderBy: ["version"] });
     const last = versions.at(-1)?.version ?? 0;
     sameVersion(last, input.expectedVersion);

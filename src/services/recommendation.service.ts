@@ -71,7 +71,8 @@ export async function decideByBody(ctx: RequestContext, input: DecideByBody): Pr
       },
       body,
     );
-    await close(ctx, db, hand, recommendation.id, { state: RecommendationState.DECIDED }, CaseState.DECIDED);
+    await db.update(Recommendation, { id: recommendation.id }, { state: RecommendationState.DECIDED });
+    await endItem(ctx, db, hand, CaseState.DECIDED);
     return { caseId: hand.it.id, ...decided };
   });
 }
@@ -81,7 +82,8 @@ export async function returnToUnit(ctx: RequestContext, input: OnCase & { readon
   return ctx.write("returnToUnit", input, async (db) => {
     const hand = await caseForDeed(ctx, db, "returnToUnit", localId("Case", input.caseId), input.expectedVersion);
     const recommendation = await openRecommendation(db, hand, input.recommendationId);
-    await close(ctx, db, hand, recommendation.id, { state: RecommendationState.RETURNED, returnReason: input.reason }, CaseState.ASSESSED);
+    await db.update(Recommendation, { id: recommendation.id }, { state: RecommendationState.RETURNED, returnReason: input.reason });
+    await endItem(ctx, db, hand, CaseState.ASSESSED);
     return { caseId: hand.it.id, warnings: [] };
   });
 }
@@ -101,8 +103,7 @@ async function openRecommendation(db: WriteDb, hand: CaseAtHand, id: string): Pr
 }
 
 /** Ends one item. The case moves on, and the body's access ends, when it was the last. */
-async function close(ctx: RequestContext, db: WriteDb, hand: CaseAtHand, id: string, changes: Partial<Recommendation>, state: CaseState): Promise<void> {
-  await db.update(Recommendation, { id }, changes);
+async function endItem(ctx: RequestContext, db: WriteDb, hand: CaseAtHand, state: CaseState): Promise<void> {
   const left = (await db.among(Recommendation, "caseId", [hand.it.id])).filter((it) => it.state === RecommendationState.BEFORE_BODY);
   if (left.length === 0) await endAccess(ctx, db, hand.it.id, AccessBasis.ALLOCATION_BODY);
   await changeCase(db, hand, { state: left.length === 0 ? state : hand.it.state });

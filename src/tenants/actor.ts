@@ -47,7 +47,7 @@ export type Identity = { readonly actor: Actor; readonly policyId: string };
 
 /** Reads the row of `whoAmI` for somebody who has logged in. */
 export function identityFrom(row: IdentityRow, login: Login): Identity {
-  const roles = [...(row.roles ?? []), ...rolesOfLogin(login, row.personId !== null)];
+  const roles = [...(row.roles ?? []), ...rolesOfLogin(login)];
   const relations = new Map<string, AccessBasis[]>();
   for (const [caseId, basis] of row.access ?? []) relations.set(caseId, [...(relations.get(caseId) ?? []), basis]);
   const actor: Actor = {
@@ -73,8 +73,8 @@ export function seesWholeMunicipality(actor: Actor, policy: MunicipalityPolicy):
 }
 
 /** A citizen is one by the login alone, a health professional may always report a need; every other role is the municipality's to give. */
-function rolesOfLogin(login: Login, isKnown: boolean): Actor["roles"] {
+function rolesOfLogin(login: Login): Actor["roles"] {
   if (login.kind === "CITIZEN") return [{ role: Role.CITIZEN, serviceUnitId: null }];
-  if (login.kind === "HEALTH_PERSONNEL" && !isKnown) return [{ role: Role.SPECIALIST_SERVICE, serviceUnitId: null }];
+  if (login.kind === "HEALTH_PERSONNEL") return [{ role: Role.SPECIALIST_SERVICE, serviceUnitId: null }];
   return [];
 }

@@ -29,6 +29,8 @@ export interface WriteDb extends Db {
   update<T extends ObjectLiteral>(entity: EntityTarget<T>, where: Partial<T>, changes: Partial<T>): Promise<number>;
   /** Lets the rest of this transaction see a case or person that it has itself created or opened. */
   widen(what: { readonly caseId?: string; readonly personId?: string }): Promise<void>;
+  /** Waits until nobody else in the municipality works under the same name, until this transaction ends. */
+  lock(name: string): Promise<void>;
   /** A person who had no record before the deed that made one. */
   actAs(personId: string): Promise<void>;
   /** What the event will tell beside deed, actor and time: ids, numbers, dates. */
@@ -39,6 +41,8 @@ interface AmongOptions<T> {
   readonly orderBy?: readonly (keyof T & string)[];
   readonly lock?: boolean;
 }
+
+const lockByName: Statement = { name: "bracket.lock", text: "select pg_advisory_xact_lock(hashtext($1), $2)" };
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -112,6 +116,10 @@ export class Bracket implements WriteDb {
     this.statements += 1;
     const done = await this.runner.manager.update(entity, { ...where, municipalityId: this.municipalityId } as never, changes as never);
     return done.affected ?? 0;
+  }
+
+  async lock(name: string): Promise<void> {
+    await this.rows(lockByName, [name, this.municipalityId]);
   }
 
   async widen(what: { readonly caseId?: string; readonly personId?: string }): Promise<void> {

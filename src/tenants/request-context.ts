@@ -1,36 +1,40 @@
 import type { AccessBasis } from "../entities/case-access.entity.js";
 import type { Municipality } from "../entities/municipality.entity.js";
-import type { Role } from "../entities/role-membership.entity.js";
 import { type Actor, seesWholeMunicipality } from "./actor.js";
 import type { Seen } from "./access-log.js";
 import type { Db, WriteDb } from "./bracket.js";
 import type { Deed } from "./deeds.js";
 import type { Login } from "./issuers.js";
 import { type LocalDate, localDate } from "./local-date.js";
-import type { MunicipalityDirectory } from "./municipality-directory.js";
 import type { Permission } from "./permissions.js";
 import type { CurrentPolicy, PolicyCache } from "./policy-cache.js";
 import { Scope, type ScopeOptions } from "./scope.js";
 import type { Secrets } from "./secrets.js";
 
+/** What a request is made of. */
+export interface RequestOptions extends Pick<ScopeOptions, "dataSource" | "statements" | "policies" | "login" | "now" | "requestId"> {
+  readonly municipality: Municipality;
+  readonly secrets: Secrets;
+}
+
 /** What a request works with: who asks, where, when, and the only way to the data. */
 export class RequestContext {
+  readonly municipality: Municipality;
+  readonly login: Login | null;
+  readonly now: Date;
+  readonly secrets: Secrets;
   readonly today: LocalDate;
   private readonly scope: Scope;
   private readonly policies: PolicyCache;
 
-  constructor(
-    readonly municipality: Municipality,
-    readonly login: Login | null,
-    readonly now: Date,
-    readonly requestId: string,
-    readonly secrets: Secrets,
-    readonly directory: MunicipalityDirectory,
-    options: Pick<ScopeOptions, "dataSource" | "statements" | "policies">,
-  ) {
-    this.today = localDate(now);
+  constructor(options: RequestOptions) {
+    this.municipality = options.municipality;
+    this.login = options.login;
+    this.now = options.now;
+    this.secrets = options.secrets;
+    this.today = localDate(options.now);
     this.policies = options.policies;
-    this.scope = new Scope({ ...options, municipalityId: municipality.id, login, now, today: this.today, requestId });
+    this.scope = new Scope({ ...options, municipalityId: options.municipality.id, today: this.today });
   }
 
   identify(): Promise<void> {
@@ -56,10 +60,6 @@ export class RequestContext {
 
   may(permission: Permission): boolean {
     return this.actor.permissions.has(permission);
-  }
-
-  has(role: Role): boolean {
-    return this.actor.roles.some((it) => it.role === role);
   }
 
   /** Whether the caller sees every case of the municipality, by role and the municipality's choice. */

@@ -74,7 +74,7 @@ export class Scope {
     this.writing = true;
     let bracket: Bracket | undefined;
     try {
-      bracket = await this.open(false, deeds[deed].reach === "municipality");
+      bracket = await this.open({ readOnly: false, wide: deeds[deed].reach === "municipality", lock: input.idempotencyKey ?? null });
       const result = await this.once(bracket, deed, input, work);
       await bracket.commit();
       return result;
@@ -111,14 +111,16 @@ export class Scope {
   }
 
   private openReading(): Promise<Bracket> {
-    this.reading ??= this.open(true, false);
+    this.reading ??= this.open({ readOnly: true, wide: false, lock: null });
     return this.reading;
   }
 
-  private async open(readOnly: boolean, wide: boolean): Promise<Bracket> {
+  /** With a lock, a repeat of the same deed waits for the first before it is even recognised, and then finds its result. */
+  private async open({ readOnly, wide, lock }: { readonly readOnly: boolean; readonly wide: boolean; readonly lock: string | null }): Promise<Bracket> {
     const { dataSource, statements, municipalityId, policies } = this.options;
     const bracket = await Bracket.open(dataSource, statements, municipalityId, readOnly);
     try {
+      if (lock !== null) await bracket.lock(`key ${lock}`);
       await this.recognise(bracket, policies);
       bracket.setReach({
         actorId: this.actor.personId,
