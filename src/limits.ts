@@ -8,9 +8,14 @@ const LIST_GUESS = 5;
 
 /** A page costs what is asked for; an unbounded list is taken for a handful. */
 const estimate: ComplexityEstimator = ({ args, childComplexity, field }) => {
-  const size = typeof args["first"] === "number" ? args["first"] : isList(String(field.type)) ? LIST_GUESS : 1;
-  return 1 + childComplexity * Math.max(1, size);
+  return 1 + childComplexity * sizeOf(args["first"], field);
 };
+
+/** The nodes of a page are counted by the page's own `first`, once. */
+function sizeOf(first: unknown, field: { readonly name: string; readonly type: unknown }): number {
+  if (typeof first === "number") return Math.max(1, first);
+  return field.name !== "nodes" && String(field.type).startsWith("[") ? LIST_GUESS : 1;
+}
 
 /** Refuses a document that asks for too much before anything is read. Runs for each request: what it costs depends on the variables. */
 export function refuseTooMuch(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode | null | undefined, variables: Record<string, unknown>): void {
@@ -25,10 +30,6 @@ export function refuseTooMuch(schema: GraphQLSchema, document: DocumentNode, ope
 
 function tooMuch(): GraphQLError {
   return new GraphQLError("QUERY_TOO_COMPLEX", { extensions: { code: "QUERY_TOO_COMPLEX", http: { status: 400 } } });
-}
-
-function isList(type: string): boolean {
-  return type.startsWith("[");
 }
 
 /** The schema's own questions are bounded by the token limit and by `maxRecursiveSelections`. */

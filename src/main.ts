@@ -4,20 +4,23 @@ import { start } from "./start.js";
 
 async function main(): Promise<void> {
   const config = readConfig();
-  const running = await start(config);
-  if (config.DEMO) process.stdout.write(welcome(running.address));
-
+  const starting = start(config);
   let stopping = false;
   const stop = (): void => {
     if (stopping) return;
     stopping = true;
-    running.stop().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
+    starting
+      .then((running) => running.stop())
+      .then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
   };
+  // From the first moment: what has been started so far is stopped, whenever the signal comes.
   process.on("SIGINT", stop);
   process.on("SIGTERM", stop);
+  const { address } = await starting;
+  if (config.DEMO && !stopping) process.stdout.write(welcome(address));
 }
 
 main().catch((error: unknown) => {

@@ -12,6 +12,7 @@ import * as fileFields from "./resolvers/file-fields.resolver.js";
 import { NodeResolver } from "./resolvers/node.resolver.js";
 import { NoticeResolver } from "./resolvers/notice.resolver.js";
 import { PlanDeedsResolver } from "./resolvers/plan-deeds.resolver.js";
+import * as personFields from "./resolvers/person-fields.resolver.js";
 import * as planFields from "./resolvers/plan-fields.resolver.js";
 import { PlanResolver } from "./resolvers/plan.resolver.js";
 import { PolicyResolver } from "./resolvers/policy.resolver.js";
@@ -39,6 +40,7 @@ export function createSchema(): GraphQLSchema {
       AccessLogResolver,
       NodeResolver,
       ...Object.values(fileFields),
+      ...Object.values(personFields),
       ...Object.values(planFields),
     ],
     authChecker,

@@ -51,12 +51,13 @@ async function startInOrder(config: Config, stops: (() => Promise<void> | void)[
   stops.push(() => dataSource.destroy());
   const clock = (): Date => new Date();
   const verifier = new TokenVerifier([...issuersIn(config), ...(issuer?.settings ?? [])], secrets, clock);
+  const logger = loggerFor(config);
   const server = await createServer({
     dataSource,
     verifier,
     secrets,
     clock,
-    logger: loggerFor(config),
+    logger,
     introspection: config.INTROSPECTION,
     graceMs: config.SHUTDOWN_GRACE_MS,
     isReady: () => isMigrated(dataSource),
@@ -67,7 +68,7 @@ async function startInOrder(config: Config, stops: (() => Promise<void> | void)[
   });
   const address = await listen(server, config);
   stops.push(() => server.stop());
-  if (isFirst && issuer) await loadDemoCases(address, issuer);
+  if (isFirst && issuer) await quietly(logger, () => loadDemoCases(address, issuer));
   return { address, isFirst, embedded: embedded !== null, stop };
 }
 
@@ -99,6 +100,14 @@ function issuersIn(config: Config): IssuerSetting[] {
 
 function loggerFor(config: Config): Logger {
   return pino({ level: config.LOG_LEVEL, base: { service: "samordna" }, timestamp: pino.stdTimeFunctions.isoTime });
+}
+
+/** The loading of demo cases is hundreds of operations that nobody wants to read about. */
+async function quietly(logger: Logger, work: () => Promise<void>): Promise<void> {
+  const { level } = logger;
+  logger.level = "warn";
+  await work();
+  logger.level = level;
 }
 
 async function listen({ http }: SamordnaServer, config: Config): Promise<string> {

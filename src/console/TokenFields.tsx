@@ -28,7 +28,7 @@ export function TokenFields({ session, onChange }: Props) {
           inputMode="numeric"
           maxLength={4}
           autoComplete="off"
-          placeholder="4644"
+          placeholder="0000"
           value={session.municipality}
           onChange={(event) => onChange({ municipality: event.target.value.replace(/\D/g, "") })}
         />

@@ -17,22 +17,584 @@ export interface Story {
 
 export const stories: readonly Story[] = [
   {
-    title: "Municipalities",
-    query: `# No login needed: the municipalities served here.
-{
-  municipalities {
+    title: "Who am I",
+    query: `# Choose a person in the bar above, then run this with Ctrl-Enter.
+query {
+  me {
+    id
     name
-    number
+    municipality { name number }
+    roles { role serviceUnit { name } }
+    permissions
   }
 }
 `,
   },
   {
-    title: "Who am I",
-    query: `# Choose a person in the bar above, then run this.
-{
-  me {
+    title: "Public page",
+    query: `# No login needed: how to reach a unit, and what everybody is told of rights and appeal.
+query ($municipality: String!) {
+  municipalities { name number }
+  coordinatingUnit(municipality: $municipality) {
     name
+    writtenForm
+    contact { kind title phone email postal { line postalCode town } }
+    noticeTerms
+    channels
+    texts { topic text }
+    rights
+    missing
+  }
+}
+`,
+    variables: `{
+  "municipality": "4644"
+}
+`,
+  },
+  {
+    title: "My tasks",
+    query: `# Anybody who works with cases, or has one: the deeds that wait for you, the most urgent first.
+query {
+  myTasks {
+    deed
+    dueOn
+    case { id number state version subject { name } }
+  }
+}
+`,
+  },
+  {
+    title: "Notice",
+    query: `# As a professional. Notice needs no consent; the unit asks the person.
+mutation ($input: RegisterNoticeInput!) {
+  registerNotice(input: $input) {
+    notice { id state version receivedAt acknowledgedAt }
+    warnings { code message legalBasis }
+    errors { code message path }
+  }
+}
+
+# The newest notices you may see.
+query Notices {
+  notices(first: 10) {
+    nodes { id state version channel wanted subject { name } case { number } }
+    pageInfo { endCursor hasNextPage }
+  }
+}
+`,
+    variables: `{
+  "input": {
+    "kinds": ["INDIVIDUAL_PLAN", "COORDINATOR"],
+    "channel": "PHONE",
+    "wanted": "Noen som ser helheten og som vi kan ringe.",
+    "notifierCapacity": "MUNICIPAL_STAFF",
+    "subject": { "name": "Prøve Eksempel", "birthDate": "1961-05-17" },
+    "ownerInformed": true,
+    "ownerAgrees": true
+  }
+}
+`,
+  },
+  {
+    title: "Cases",
+    query: `# As the unit leader: the unit's cases, five at a time. For the next page, put endCursor into "after".
+query ($filter: CaseFilter, $after: String) {
+  cases(filter: $filter, orderBy: OLDEST_FIRST, first: 5, after: $after) {
+    totalCount
+    nodes {
+      id
+      number
+      state
+      version
+      path
+      nextSteps
+      subject { name }
+      handler { name }
+      deadlines { kind dueOn alarmOn }
+    }
+    pageInfo { endCursor hasNextPage }
+  }
+}
+`,
+    variables: `{
+  // Leave a line out and it does not narrow. Also: "unassigned", "mine", "handlerId".
+  "filter": {
+    "states": ["RECEIVED", "IN_UNIT_MEETING", "ASSIGNED", "CLARIFIED", "ASSESSED", "DECIDED", "NOTIFIED"],
+    "paths": ["UNIT", "SERVICE_OFFICE", "UNIT_THEN_ALLOCATION_BODY"]
+  },
+  "after": null
+}
+`,
+  },
+  {
+    title: "Open case",
+    query: `# As the unit leader, for a notice that has no case yet (tab "Notice", operation Notices).
+mutation ($input: OpenCaseInput!) {
+  openCase(input: $input) {
+    case { id number state version path nextSteps deadlines { kind dueOn alarmOn } }
+    warnings { id code message }
+    errors { code message path }
+  }
+}
+`,
+    variables: `{
+  "input": {
+    "noticeId": "<id of the notice>",
+    "expectedVersion": 1
+  }
+}
+`,
+  },
+  {
+    title: "Assign",
+    query: `# As the unit leader: give the case to somebody of the unit, by an id from Handlers.
+mutation ($input: AssignCaseInput!) {
+  assignCase(input: $input) {
+    case { id number state version nextSteps handler { name title } }
+    errors { code message path }
+  }
+}
+
+query Handlers {
+  staff(role: CASE_WORKER, first: 20) { nodes { id name title } }
+}
+
+# Where the municipality discusses cases in a unit meeting first (Loppa).
+mutation Unit_meeting($meeting: PlaceOnUnitMeetingInput!) {
+  placeOnUnitMeeting(input: $meeting) {
+    case { id state version nextSteps unitMeetingOn }
+    warnings { code message }
+    errors { code message path }
+  }
+}
+
+# Where the first contact brings those concerned together first (Salangen).
+mutation First_contact($contact: InitiateCooperationInput!) {
+  initiateCooperation(input: $contact) {
+    case { id state version nextSteps }
+    errors { code message path }
+  }
+}
+`,
+    variables: `{
+  "input": {
+    "caseId": "<id of the case>",
+    "expectedVersion": 1,
+    "handlerId": "<id from Handlers>"
+  },
+  "meeting": {
+    "caseId": "<id of the case>",
+    "expectedVersion": 1,
+    "meetingOn": "2027-01-12"
+  },
+  "contact": {
+    "caseId": "<id of the case>",
+    "expectedVersion": 1
+  }
+}
+`,
+  },
+  {
+    title: "Talk",
+    query: `# As the case worker who has the case: what the talk with the person came to.
+mutation ($input: RecordClarificationInput!) {
+  recordClarification(input: $input) {
+    case { id state version nextSteps services { provider type } }
+    warnings { code message }
+    errors { code message path }
+  }
+}
+
+# Whom the person may wish for as coordinator.
+query Professionals {
+  staff(role: PROFESSIONAL, first: 20) { nodes { id name title serviceUnit { name } } }
+}
+`,
+    variables: `{
+  "input": {
+    "caseId": "<id of the case>",
+    "expectedVersion": 2,
+    "heldOn": "2026-06-01",
+    "place": "Hjemme hos personen",
+    "orientationGiven": true,
+    "toldOfRightToWish": true,
+    "needs": "Mange å forholde seg til, og ingen som ser helheten.",
+    "resources": "Vet godt hva som hjelper.",
+    // From 7 to 16 years the child must have been heard: "childView": "…"
+    "wantsPlan": true,
+    "wantsCoordinator": true,
+    "coordinatorWish": "Den jeg kjenner fra før.",
+    "wishedCoordinatorId": null,
+    "services": [
+      { "type": "HOME_NURSING", "source": "HEALTH_CARE", "provider": "Hjemmetjenesten", "professionalGroup": "sykepleier", "seenInContext": true },
+      { "type": "PHYSIOTHERAPY", "source": "HEALTH_CARE", "provider": "Fysioterapitjenesten", "professionalGroup": "fysioterapeut", "seenInContext": true }
+    ]
+  }
+}
+`,
+  },
+  {
+    title: "Assess",
+    query: `# As the case worker: one right at a time, by both limbs of the law. The municipality's own number informs and decides nothing.
+mutation ($input: AssessEligibilityInput!) {
+  assessEligibility(input: $input) {
+    case { id state version nextSteps }
+    assessment {
+      id
+      kind
+      meetsTest
+      indicator { countUnit minimum count counted leftOut met }
+    }
+    warnings { code message legalBasis }
+    errors { code message path }
+  }
+}
+`,
+    variables: `{
+  "input": {
+    "caseId": "<id of the case>",
+    "expectedVersion": 3,
+    // Then once more with "COORDINATOR" and the new version.
+    "kind": "INDIVIDUAL_PLAN",
+    "longTerm": { "answer": true, "reasons": "Behovet har vart lenge og vil fortsette." },
+    "coordinated": { "answer": true, "reasons": "Tjenestene griper inn i hverandre og må ses i sammenheng." },
+    "bases": ["HEALTH_CARE"]
+  }
+}
+`,
+  },
+  {
+    title: "Decide",
+    query: `# As whoever decides on the case's path: the unit leader, or the leader of the service office (Luster).
+mutation ($input: DecideCaseInput!) {
+  decideCase(input: $input) {
+    case { id state version nextSteps }
+    decision { id version kind outcome authority legalBasis }
+    warnings { id code message legalBasis needsSecondReader version }
+    errors { code message path legalBasis }
+  }
+}
+
+# A doubtful refusal is read by somebody else before its letter goes.
+mutation Second_reader($warning: AcknowledgeWarningInput!) {
+  acknowledgeWarning(input: $warning) {
+    warning { code reason acknowledgedAt acknowledgedBy { name } }
+    errors { code message path }
+  }
+}
+`,
+    variables: `{
+  "input": {
+    "caseId": "<id of the case>",
+    "expectedVersion": 5,
+    // Then once more with "COORDINATOR" and the new version.
+    "kind": "INDIVIDUAL_PLAN",
+    // Try "REFUSED" with "refusalReason": it must fit the assessment.
+    "outcome": "GRANTED",
+    "facts": "To tjenester fra kommunen.",
+    "considerations": "Uten samordning får ikke personen nytte av tjenestene."
+  },
+  "warning": {
+    "warningId": "<id of the warning>",
+    "expectedVersion": 1,
+    "reason": "Lest på nytt: avslaget hviler på personens behov."
+  }
+}
+`,
+  },
+  {
+    title: "Decide by body",
+    query: `# Stranda, as a member of the allocation body. First Recommend, as the case worker; ids of members from Body.
+mutation ($input: DecideByBodyInput!) {
+  decideByBody(input: $input) {
+    case { id }
+    decision { id version kind outcome authority takenPart { name } }
+    warnings { code message }
+    errors { code message path }
+  }
+}
+
+mutation Recommend($recommend: RecommendDecisionInput!) {
+  recommendDecision(input: $recommend) {
+    case { id state version }
+    recommendation { id kind outcome }
+    errors { code message path }
+  }
+}
+
+query Body {
+  staff(role: ALLOCATION_BODY_MEMBER, first: 20) { nodes { id name title } }
+}
+`,
+    variables: `{
+  "recommend": {
+    "caseId": "<id of the case>",
+    "expectedVersion": 4,
+    "kind": "INDIVIDUAL_PLAN",
+    "outcome": "GRANTED",
+    "facts": "To tenester frå kommunen.",
+    "considerations": "Utan samordning får ikkje personen nytte av tenestene."
+  },
+  "input": {
+    "caseId": "<id of the case>",
+    "expectedVersion": 5,
+    "recommendationId": "<id from Recommend>",
+    "outcome": "GRANTED",
+    // Two at the least, unless the municipality has said another number.
+    "takenPartIds": ["<id from Body>", "<id from Body>"],
+    "minutesReference": "Møtebok 4/26"
+  }
+}
+`,
+  },
+  {
+    title: "Letter",
+    query: `# As the case worker: the letter of one decision; the four weeks of appeal begin.
+mutation ($input: IssueDecisionLetterInput!) {
+  issueDecisionLetter(input: $input) {
+    case { id state version nextSteps }
+    decision {
+      kind
+      deliveredOn
+      appealDueOn
+      letter { writtenForm parts { block national text } }
+    }
+    errors { code message path }
+  }
+}
+`,
+    variables: `{
+  "input": {
+    "decisionId": "<id of the decision>",
+    // The decision's own version.
+    "expectedVersion": 1
+  }
+}
+`,
+  },
+  {
+    title: "Coordinator",
+    query: `# As the unit leader: appoint, by an id from Professionals; then hand over.
+mutation ($input: AppointCoordinatorInput!) {
+  appointCoordinator(input: $input) {
+    case { id state version nextSteps }
+    assignment { kind since wish wishFollowed coordinator { name title } }
+    warnings { code message }
+    errors { code message path }
+  }
+}
+
+query Professionals {
+  staff(role: PROFESSIONAL, first: 20) { nodes { id name title serviceUnit { name } } }
+}
+
+mutation Hand_over($handOver: HandOverCaseInput!) {
+  handOverCase(input: $handOver) {
+    case { id state version coordinators { kind coordinator { name } } }
+    errors { code message path }
+  }
+}
+`,
+    variables: `{
+  "input": {
+    "caseId": "<id of the case>",
+    "expectedVersion": 9,
+    "kind": "COORDINATOR",
+    "coordinatorId": "<id from Professionals>"
+    // Not the one who was wished for? "reasonWishNotFollowed": "…"
+  },
+  "handOver": {
+    "caseId": "<id of the case>",
+    "expectedVersion": 10
+  }
+}
+`,
+  },
+  {
+    title: "Consent",
+    query: `# As the owner, or a parent for a child under 16: without consent there is no plan.
+mutation ($input: GiveConsentInput!) {
+  giveConsent(input: $input) {
+    case { id version }
+    consent { id version capacity method givenOn }
+    errors { code message path legalBasis }
+  }
+}
+
+# The cases you have a relation of your own to.
+query My_cases {
+  myCases(first: 10) {
+    nodes { id number state version plan { id state version } }
+  }
+}
+
+# Participants lose their access at once.
+mutation Withdraw($withdraw: WithdrawConsentInput!) {
+  withdrawConsent(input: $withdraw) {
+    consent { withdrawnAt }
+    errors { code message path }
+  }
+}
+`,
+    variables: `{
+  "input": {
+    "caseId": "<id from My_cases>",
+    "expectedVersion": 11
+  },
+  "withdraw": {
+    "consentId": "<id of the consent>",
+    "expectedVersion": 1
+  }
+}
+`,
+  },
+  {
+    title: "Plan",
+    query: `# As the coordinator. Every answer gives the plan's new version for the next step.
+mutation ($input: DraftPlanInput!) {
+  draftPlan(input: $input) {
+    plan { id state version reviseOn missingPoints participants { person { ... on Professional { id name } } } }
+    errors { code message path }
+  }
+}
+
+# As the owner, in the owner's own words.
+mutation Goal($goal: AddGoalInput!) {
+  addGoal(input: $goal) {
+    plan { version missingPoints }
+    goal { id text ownWords }
+    errors { code message path }
+  }
+}
+
+mutation Measure($measure: AddMeasureInput!) {
+  addMeasure(input: $measure) {
+    plan { version missingPoints }
+    measure { id text status }
+    errors { code message path }
+  }
+}
+
+mutation Entry($entry: AddPlanEntryInput!) {
+  addPlanEntry(input: $entry) {
+    plan { version missingPoints }
+    errors { code message path }
+  }
+}
+
+mutation Submit($submit: SubmitPlanForApprovalInput!) {
+  submitPlanForApproval(input: $submit) {
+    plan { state version missingPoints }
+    warnings { code message }
+    errors { code message path details { name value } }
+  }
+}
+
+# As the owner again: the plan becomes active.
+mutation Approve($approve: ApprovePlanInput!) {
+  approvePlan(input: $approve) {
+    plan { state approvedAt }
+    errors { code message path }
+  }
+}
+`,
+    variables: `{
+  "input": {
+    "caseId": "<id of the case>",
+    "expectedVersion": 12,
+    "periodFrom": "2026-07-01",
+    "periodTo": "2027-06-30"
+  },
+  "goal": {
+    "planId": "<id of the plan>",
+    "expectedVersion": 1,
+    "text": "Mer overskudd til familien",
+    "ownWords": "Jeg vil ha krefter igjen når dagen er slutt.",
+    "lifeArea": "FAMILY"
+  },
+  "measure": {
+    "planId": "<id of the plan>",
+    "expectedVersion": 2,
+    "goalId": "<id of the goal>",
+    "text": "Samordnede timeavtaler",
+    "execution": "Avtalene samles på to dager i uka.",
+    "responsibleId": "<id of a participant's person>",
+    "fromOn": "2026-07-01"
+  },
+  "entry": {
+    "planId": "<id of the plan>",
+    "expectedVersion": 3,
+    // Then once more with "NEED".
+    "kind": "RESOURCE",
+    "text": "Kjenner egne grenser og har god støtte hjemme."
+  },
+  "submit": { "planId": "<id of the plan>", "expectedVersion": 5 },
+  "approve": { "planId": "<id of the plan>", "expectedVersion": 6 }
+}
+`,
+  },
+  {
+    title: "One case",
+    query: `# One case with everything you may read of it. Try the owner, the coordinator and the hospital on the same case.
+query ($id: ID!) {
+  case(id: $id) {
+    number
+    state
+    version
+    path
+    nextSteps
+    subject { name birthDate }
+    parties { role person { name } }
+    notices { receivedAt channel notifierCapacity wanted }
+    clarifications { heldOn needs childView coordinatorWish }
+    services { type source provider }
+    assessments { kind meetsTest longTermReasons coordinatedReasons indicator { count minimum met } }
+    recommendations { kind outcome state }
+    decisions { id version kind outcome authority legalBasis appealDueOn }
+    warnings { id code acknowledgedAt }
+    coordinators { kind since wishFollowed coordinator { name } }
+    consents { id capacity givenOn withdrawnAt }
+    group { leader { name } members { function } }
+    deadlines { kind dueOn settledAt }
+    plan {
+      id
+      state
+      values
+      missingPoints
+      goals { text ownWords measures { text status responsible { ... on Professional { name } ... on Person { name } } } }
+    }
+  }
+}
+`,
+    variables: `{
+  "id": "<id of the case>"
+}
+`,
+  },
+  {
+    title: "Overview",
+    query: `# As the unit leader: figures, the load of coordinators, and who still waits.
+query {
+  unitOverview {
+    notices { name count }
+    cases { name count }
+    plans { name count }
+    coordinators { coordinator { name } assignments plans maxPlans }
+    vacancies { number state subject { name } }
+    missingRegistrations { number subject { name } }
+  }
+  deadlines(withinDays: 30, first: 20) { nodes { kind dueOn alarmOn case { number } } }
+}
+`,
+  },
+  {
+    title: "Who has read",
+    query: `# As a citizen: who has read what about you, and why.
+query {
+  myAccessLog(first: 20) {
+    nodes { at what basis organisation actorRoles actor { ... on Professional { name title } ... on Person { name } } }
+    pageInfo { endCursor hasNextPage }
   }
 }
 `,

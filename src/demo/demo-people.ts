@@ -11,7 +11,7 @@ export interface DemoPerson {
   readonly municipality: string;
   readonly municipalityNumber: string;
   readonly orgNumber: string;
-  /** `luster/unit-leader`: what `npm run token` and the picker call them. */
+  /** `<municipality>/unit-leader`: what `npm run token` and the picker call them. */
   readonly key: string;
   readonly name: string;
   readonly title: string;

@@ -2,7 +2,7 @@ import { readConfig } from "../config.js";
 import { openDemoIssuer } from "./demo-issuer.js";
 import { allDemoPeople } from "./demo-people.js";
 
-/** `npm run token -- luster unit-leader` (or luster/unit-leader) prints a token; `--list` prints who there is. */
+/** `npm run token -- <municipality> unit-leader` (or <municipality>/unit-leader) prints a token; `--list` prints who there is. */
 async function main(words: readonly string[]): Promise<void> {
   const people = allDemoPeople();
   if (words.length === 0 || words.includes("--list")) {

@@ -1,11 +1,14 @@
+import { Role } from "../entities/role-membership.entity.js";
 import { allDemoPeople } from "./demo-people.js";
 
 /** What is printed at the start of a demo: the address, who can log in, and a first line that works when pasted. */
 export function welcome(address: string): string {
-  const rows = allDemoPeople().map((it) => [it.municipality, it.roles[0] ?? "CITIZEN", it.name, `npm run --silent token -- ${it.key}`]);
+  const people = allDemoPeople();
+  const leader = people.find((it) => it.roles.includes(Role.UNIT_LEADER));
+  const rows = people.map((it) => [it.municipality, it.roles[0] ?? "CITIZEN", it.name, `npm run --silent token -- ${it.key}`]);
   const curl =
-    `curl -s ${address}/graphql -H 'content-type: application/json' -H 'x-municipality: 4644' \\\n` +
-    `  -H "authorization: Bearer $(npm run --silent token -- luster/unit-leader)" \\\n` +
+    `curl -s ${address}/graphql -H 'content-type: application/json' -H 'x-municipality: ${leader?.municipalityNumber}' \\\n` +
+    `  -H "authorization: Bearer $(npm run --silent token -- ${leader?.key})" \\\n` +
     `  -d '{"query":"{ me { name roles { role } } cases(first: 5) { nodes { number state subject { name } } } }"}'`;
   return [
     "",

@@ -1,12 +1,12 @@
 import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import type { Assessment } from "../entities/assessment.entity.js";
 import type { CaseParty } from "../entities/case-party.entity.js";
-import type { Case } from "../entities/case.entity.js";
+import { type Case, CaseState } from "../entities/case.entity.js";
 import type { Clarification } from "../entities/clarification.entity.js";
 import type { Consent } from "../entities/consent.entity.js";
 import type { CoordinatorAssignment } from "../entities/coordinator-assignment.entity.js";
 import type { Deadline } from "../entities/deadline.entity.js";
-import type { Decision } from "../entities/decision.entity.js";
+import { type Decision, DecisionOutcome } from "../entities/decision.entity.js";
 import type { IndividualPlan } from "../entities/individual-plan.entity.js";
 import type { Notice } from "../entities/notice.entity.js";
 import type { Person } from "../entities/person.entity.js";
@@ -54,9 +54,11 @@ export class CaseFieldsResolver {
   }
 
   @FieldResolver(() => [String], { description: "Neste steg: the mutations that take the case on from here." })
-  async nextSteps(@Root() it: Case, @Ctx() { request }: GraphQLContext): Promise<readonly string[]> {
+  async nextSteps(@Root() it: Case, @Ctx() { request, loaders }: GraphQLContext): Promise<readonly string[]> {
     const { policy } = await request.read((db) => request.policyVersion(it.policyVersionId, db));
-    return nextDeeds(it.state, it.path, policy);
+    const decisions = it.state === CaseState.NOTIFIED ? await loaders.decisionsOfCase.load(it.id) : [];
+    const hasGrant = decisions.length === 0 || decisions.some((one) => one.outcome !== DecisionOutcome.REFUSED);
+    return nextDeeds(it.state, it.path, policy, hasGrant);
   }
 
   @FieldResolver(() => [NoticeType], { description: "Meldinger: the notices it began with." })

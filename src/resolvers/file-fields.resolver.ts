@@ -11,7 +11,6 @@ import type { Notice } from "../entities/notice.entity.js";
 import type { Person } from "../entities/person.entity.js";
 import type { Recommendation } from "../entities/recommendation.entity.js";
 import type { ServiceReceived } from "../entities/service-received.entity.js";
-import type { ServiceUnit } from "../entities/service-unit.entity.js";
 import { globalId } from "../rules/global-id.rules.js";
 import type { Task } from "../services/task.reader.js";
 import { CasePartyType, CaseType, ClarificationType, DeadlineType, ServiceReceivedType } from "./case.type.js";
@@ -19,37 +18,8 @@ import { ConsentType, CoordinatorAssignmentType } from "./coordinator.type.js";
 import { AssessmentType, DecisionType, RecommendationType } from "./decision.type.js";
 import { GraphQLContext } from "./graphql-context.js";
 import { NoticeType } from "./notice.type.js";
-import { ContributorType, PersonType, ProfessionalType, ServiceUnitType } from "./person.type.js";
+import { ContributorType, PersonType, ProfessionalType } from "./person.type.js";
 import { TaskType } from "./task.type.js";
-
-@Resolver(() => ServiceUnitType)
-export class ServiceUnitFieldsResolver {
-  @FieldResolver(() => ID, { description: "The id." })
-  id(@Root() it: ServiceUnit): string {
-    return globalId("ServiceUnit", it.id);
-  }
-}
-
-@Resolver(() => PersonType)
-export class PersonFieldsResolver {
-  @FieldResolver(() => ID, { description: "The id." })
-  id(@Root() it: Person): string {
-    return globalId("Person", it.id);
-  }
-}
-
-@Resolver(() => ProfessionalType)
-export class ProfessionalFieldsResolver {
-  @FieldResolver(() => ID, { description: "The id." })
-  id(@Root() it: Person): string {
-    return globalId("Professional", it.id);
-  }
-
-  @FieldResolver(() => ServiceUnitType, { nullable: true, description: "Enhet: where they work." })
-  serviceUnit(@Root() it: Person, @Ctx() { loaders }: GraphQLContext): Promise<ServiceUnit | null> | null {
-    return it.serviceUnitId === null ? null : loaders.serviceUnit.load(it.serviceUnitId);
-  }
-}
 
 @Resolver(() => NoticeType)
 export class NoticeFieldsResolver {

@@ -47,8 +47,9 @@ export function stateAfterDecision(path: DecisionPath): CaseState {
   return path === DecisionPath.OWN_UNIT ? DECIDED_IN_OWN_UNIT : DECIDED;
 }
 
-/** What a case waits for next, as the deeds that take it on. Choice: shown to the one whose turn it is. */
-export function nextDeeds(state: CaseState, path: DecisionPath, policy: MunicipalityPolicy): readonly Deed[] {
+/** What a case waits for next, as the deeds that take it on. Choice: shown to the one whose turn it is; where all was refused nothing is left to do. */
+export function nextDeeds(state: CaseState, path: DecisionPath, policy: MunicipalityPolicy, hasGrant = true): readonly Deed[] {
+  if (state === NOTIFIED && !hasGrant) return [];
   const first = stepBeforeAssignment(state, path, policy);
   if (first === "UNIT_MEETING_REQUIRED") return ["placeOnUnitMeeting"];
   if (first === "FIRST_CONTACT_REQUIRED") return ["initiateCooperation"];

@@ -20,9 +20,9 @@ export function followsWish({ wishedCoordinatorId, coordinatorId }: WishFacts): 
   return wishedCoordinatorId === null ? null : wishedCoordinatorId === coordinatorId;
 }
 
-/** Law: pbrl §§ 2-5 b, 2-5 c: which right a coordinator rests on. */
-export function rightBehind(kind: CoordinatorKind): RightKind {
-  return kind === CoordinatorKind.COORDINATOR ? RightKind.COORDINATOR : RightKind.CHILD_COORDINATOR;
+/** Law: pbrl §§ 2-5 b, 2-5 c: the rights a coordinator may rest on; whoever has a plan has a coordinator too (hol §§ 7-1, 7-2, STRANDA-DUTY-2). */
+export function rightsBehind(kind: CoordinatorKind): readonly RightKind[] {
+  return kind === CoordinatorKind.COORDINATOR ? [RightKind.COORDINATOR, RightKind.INDIVIDUAL_PLAN] : [RightKind.CHILD_COORDINATOR];
 }
 
 /** Law: hol § 7-2 a: a child coordinator is for children until 18, also before birth. LAW-04, INV-13. */

@@ -8,7 +8,7 @@ export interface NationalText {
   readonly nn: string;
 }
 
-/** The blocks a letter is made of, in the order they stand. */
+/** Choice: the blocks of national text that a letter is made of, in the order they stand. */
 export const nationalBlocks = [
   "RIGHT_TO_PLAN",
   "RIGHT_TO_COORDINATOR",
@@ -25,7 +25,7 @@ export type NationalBlock = (typeof nationalBlocks)[number];
 
 const text = (validFrom: LocalDate, source: string, nb: string, nn: string): NationalText => ({ validFrom, source, nb, nn });
 
-/** Every version of every block, the oldest first. INV-20, INV-25. */
+/** Law: every version of every block with the provision it tells of, the oldest first. INV-20, INV-25. */
 export const nationalTexts: Readonly<Record<NationalBlock, readonly NationalText[]>> = {
   RIGHT_TO_PLAN: [
     text(

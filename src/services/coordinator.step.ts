@@ -4,7 +4,7 @@ import { CoordinatorAssignment, CoordinatorKind } from "../entities/coordinator-
 import { DeadlineKind } from "../entities/deadline.entity.js";
 import { Decision, DecisionOutcome } from "../entities/decision.entity.js";
 import { Person } from "../entities/person.entity.js";
-import { followsWish, isAboveCap, mayHaveChildCoordinator, rightBehind } from "../rules/coordinator.rules.js";
+import { followsWish, isAboveCap, mayHaveChildCoordinator, rightsBehind } from "../rules/coordinator.rules.js";
 import { childCoordinatorEndsBy, firstContactPeriod } from "../rules/deadline.rules.js";
 import { localId } from "../rules/global-id.rules.js";
 import { Refusal } from "../rules/refusal.js";
@@ -62,8 +62,8 @@ export async function activeCoordinators(db: WriteDb, caseId: string): Promise<C
 
 async function mustBeGranted(db: WriteDb, hand: CaseAtHand, kind: CoordinatorKind): Promise<void> {
   const decisions = await db.among(Decision, "caseId", [hand.it.id]);
-  const granted = decisions.some((it) => it.kind === rightBehind(kind) && it.outcome !== DecisionOutcome.REFUSED);
-  if (!granted) throw new Refusal("RIGHT_NOT_GRANTED", { kind: rightBehind(kind) });
+  const granted = decisions.some((it) => rightsBehind(kind).includes(it.kind) && it.outcome !== DecisionOutcome.REFUSED);
+  if (!granted) throw new Refusal("RIGHT_NOT_GRANTED", { kind });
 }
 
 async function mustBeVacant(db: WriteDb, hand: CaseAtHand, kind: CoordinatorKind): Promise<void> {

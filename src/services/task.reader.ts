@@ -15,7 +15,13 @@ export interface Task {
   readonly dueOn: string | null;
 }
 
-type Row = Case & { readonly dueOn: string | null; readonly planState: PlanState | null; readonly hasConsent: boolean; readonly hasCoordinator: boolean };
+type Row = Case & {
+  readonly dueOn: string | null;
+  readonly planState: PlanState | null;
+  readonly hasConsent: boolean;
+  readonly hasCoordinator: boolean;
+  readonly hasGrant: boolean;
+};
 
 const MOST_CASES = 200;
 
@@ -25,6 +31,7 @@ export async function myTasks(ctx: RequestContext): Promise<Task[]> {
     const text = `select ${db.columns(Case, "c")}, p.state as "planState",
         (select min(d.due_on) from deadline d where d.case_id = c.id and d.settled_at is null and d.kind <> 'APPEAL') as "dueOn",
         exists (select 1 from consent s where s.case_id = c.id and s.withdrawn_at is null) as "hasConsent",
+        exists (select 1 from decision g where g.case_id = c.id and g.outcome <> 'REFUSED') as "hasGrant",
         exists (select 1 from coordinator_assignment a where a.case_id = c.id and a.until is null) as "hasCoordinator"
       from "case" c left join individual_plan p on p.case_id = c.id order by "dueOn" nulls last, c.received_at limit ${MOST_CASES}`;
     return db.rows<Row>(statement("task.mine", text), []);
@@ -38,7 +45,7 @@ export async function myTasks(ctx: RequestContext): Promise<Task[]> {
 async function tasksIn(ctx: RequestContext, row: Row): Promise<Task[]> {
   const { policy } = await ctx.read((db) => ctx.policyVersion(row.policyVersionId, db));
   const standing = standingOf(ctx, row.id);
-  const waiting = [...nextDeeds(row.state, row.path, policy), ...nextPlanDeeds(row)].filter((it) => it !== "appointCoordinator" || !row.hasCoordinator);
+  const waiting = [...nextDeeds(row.state, row.path, policy, row.hasGrant), ...nextPlanDeeds(row)].filter((it) => it !== "appointCoordinator" || !row.hasCoordinator);
   const theirs = waiting.filter((it) => (it === "decideCase" ? mayDecide(row.path, standing) : isTheirsToDo(it, standing)));
   return theirs.map((deed) => ({ caseId: row.id, deed, dueOn: row.dueOn }));
 }

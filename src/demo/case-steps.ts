@@ -1,0 +1,197 @@
+import { addDays, ageOn } from "../rules/calendar.rules.js";
+import type { CaseNow, Stage, Story } from "./main-job.js";
+import * as documents from "./operations.js";
+import type { World } from "./world.js";
+
+const rights = ["INDIVIDUAL_PLAN", "COORDINATOR"] as const;
+
+/** Whether the person's own unit handles the case. */
+export function isOfOwnUnit(story: Story): boolean {
+  return story.notifier === "own-unit-leader";
+}
+
+/** Who opens cases and decides here: the own unit's leader, the service office, or the unit's leader. */
+export function headOf(world: World, story: Story): string {
+  if (isOfOwnUnit(story)) return "own-unit-leader";
+  return world.has("service-officer") ? "service-officer" : "unit-leader";
+}
+
+/** The steps of a case from its opening to its handing over, each done by whoever it belongs to. */
+export class CaseSteps {
+  private readonly head: string;
+  private readonly handler: string;
+
+  constructor(
+    private readonly world: World,
+    private readonly story: Story,
+    private readonly subjectId: string,
+    private readonly now: () => Promise<CaseNow>,
+  ) {
+    this.head = headOf(world, story);
+    this.handler = isOfOwnUnit(story) ? "own-unit-leader" : "case-worker";
+  }
+
+  /** Does the first step that waits, by whoever it belongs to. Gives the stage that is reached. */
+  async step(now: CaseNow): Promise<Stage | null> {
+    const change = { caseId: now.id, expectedVersion: now.version };
+    switch (now.nextSteps[0]) {
+      case "initiateCooperation":
+        await this.world.ask(this.head, documents.INITIATE_COOPERATION, { input: change });
+        this.world.tell("the first contact takes the initiative to cooperation with those concerned");
+        return null;
+      case "placeOnUnitMeeting":
+        await this.placeOnMeeting(change);
+        return null;
+      case "assignCase":
+        await this.assign(change);
+        return "ASSIGNED";
+      case "recordClarification":
+        await this.clarify(change);
+        return "CLARIFIED";
+      case "assessEligibility":
+        await this.assess(now);
+        return "ASSESSED";
+      case "recommendDecision":
+        await this.recommend(now);
+        return null;
+      case "decideByBody":
+        await this.decideByBody(now);
+        return "DECIDED";
+      case "decideCase":
+        await this.decide(now);
+        return "DECIDED";
+      case "issueDecisionLetter":
+        await this.notify(now);
+        return "NOTIFIED";
+      default:
+        await this.appointAndHandOver(now);
+        return "HANDED_OVER";
+    }
+  }
+
+  private async placeOnMeeting(change: object): Promise<void> {
+    const meetingOn = this.day(10);
+    await this.world.ask("unit-leader", documents.PLACE_ON_UNIT_MEETING, { input: { ...change, meetingOn } });
+    this.world.tell(`the case is on the agenda of the unit meeting on ${meetingOn}`);
+  }
+
+  private async assign(change: object): Promise<void> {
+    const handler = await this.world.professional(this.handler);
+    await this.world.ask(this.head, documents.ASSIGN_CASE, { input: { ...change, handlerId: handler.id } });
+    this.world.tell(`the case goes to ${handler.name}, ${handler.title}`);
+  }
+
+  private async clarify(change: object): Promise<void> {
+    const wished = await this.world.professional("coordinator");
+    const input = {
+      ...change,
+      heldOn: this.day(0),
+      place: "Hjemme hos personen",
+      orientationGiven: true,
+      toldOfRightToWish: true,
+      needs: "Mange å forholde seg til, og ingen som ser helheten.",
+      resources: "Vet godt hva som hjelper, og har en søster som stiller opp.",
+      childView: ageOn(this.story.subject.birthDate, this.day(0)) < 18 ? "Vil gå på samme skole som de andre, fortalt i en samtale med tegninger." : null,
+      wantsPlan: true,
+      wantsCoordinator: true,
+      coordinatorWish: "Ønsker den jeg kjenner fra før.",
+      wishedCoordinatorId: wished.id,
+      services,
+    };
+    await this.world.ask(this.handler, documents.RECORD_CLARIFICATION, { input });
+    this.world.tell(`the talk: orientation given, ${services.length} services received, the person wishes for ${wished.name} as coordinator`);
+  }
+
+  private async assess(now: CaseNow): Promise<void> {
+    let version = now.version;
+    for (const kind of rights) {
+      const input = {
+        caseId: now.id,
+        expectedVersion: version,
+        kind,
+        longTerm: { answer: true, reasons: "Behovet har vart lenge og vil fortsette." },
+        coordinated: { answer: true, reasons: "Tjenestene griper inn i hverandre og må ses i sammenheng." },
+        bases: ["HEALTH_CARE", "SPECIALIST"],
+      };
+      const done = (await this.world.ask(this.handler, documents.ASSESS_ELIGIBILITY, { input }))["assessEligibility"];
+      version = done.case.version;
+      if (kind === "INDIVIDUAL_PLAN") this.world.tell(`assessed by both limbs of the law: long-term and coordinated; ${indicatorLine(done.assessment.indicator)}`);
+    }
+  }
+
+  private async recommend(now: CaseNow): Promise<void> {
+    let version = now.version;
+    for (const kind of rights) {
+      const done = await this.world.ask(this.handler, documents.RECOMMEND_DECISION, { input: { caseId: now.id, expectedVersion: version, ...grant(kind) } });
+      version = done["recommendDecision"].case.version;
+    }
+    this.world.tell("the unit recommends plan and coordinator to the allocation body");
+  }
+
+  private async decideByBody(now: CaseNow): Promise<void> {
+    const takenPartIds = [(await this.world.professional("body-leader")).id, (await this.world.professional("body-member")).id];
+    for (const it of now.recommendations.filter((one) => one.state === "BEFORE_BODY")) {
+      const { version } = await this.now();
+      const input = { caseId: now.id, expectedVersion: version, recommendationId: it.id, outcome: "GRANTED", takenPartIds, minutesReference: "Møtebok 4/26" };
+      const done = await this.world.ask("body-leader", documents.DECIDE_BY_BODY, { input });
+      this.world.tell(`${done["decideByBody"].decision?.authority ?? "the allocation body"} decides ${it.kind}: granted`);
+    }
+    this.world.tell("all is decided: the body's members no longer see the case");
+  }
+
+  private async decide(now: CaseNow): Promise<void> {
+    let version = now.version;
+    for (const kind of rights) {
+      const done = (await this.world.ask(this.head, documents.DECIDE_CASE, { input: { caseId: now.id, expectedVersion: version, ...grant(kind) } }))["decideCase"];
+      version = done.case.version;
+      this.world.tell(`${done.decision.authority} decides ${kind}: granted (${done.decision.legalBasis.join(", ")})`);
+    }
+  }
+
+  private async notify(now: CaseNow): Promise<void> {
+    for (const it of now.decisions.filter((one) => one.state === "READY")) {
+      const { decision } = (await this.world.ask(this.handler, documents.ISSUE_DECISION_LETTER, { input: { decisionId: it.id, expectedVersion: it.version } }))[
+        "issueDecisionLetter"
+      ];
+      this.world.tell(`letter on ${it.kind} in ${decision.letter.writtenForm}; the appeal period ends ${decision.appealDueOn}`);
+    }
+  }
+
+  private async appointAndHandOver(now: CaseNow): Promise<void> {
+    const coordinator = await this.world.professional("coordinator");
+    const choice = { caseId: now.id, expectedVersion: now.version, kind: "COORDINATOR", coordinatorId: coordinator.id };
+    if (now.path === "OWN_UNIT") {
+      await this.world.ask("own-unit-leader", documents.REGISTER_OWN_UNIT_HANDLING, { input: { ...choice, planOwnerId: this.subjectId } });
+      this.world.tell(`the own unit registers plan owner and coordinator (${coordinator.name}) with the coordinating unit`);
+    } else {
+      const { assignment } = (await this.world.ask("unit-leader", documents.APPOINT_COORDINATOR, { input: choice }))["appointCoordinator"];
+      this.world.tell(
+        `${coordinator.name}, ${coordinator.title}${coordinator.serviceUnit ? ` (${coordinator.serviceUnit.name})` : ""}, is appointed coordinator; the wish was ${assignment.wishFollowed ? "followed" : "not followed"}`,
+      );
+    }
+    const { version } = await this.now();
+    await this.world.ask(this.handler, documents.HAND_OVER_CASE, { input: { caseId: now.id, expectedVersion: version } });
+    this.world.tell("the case is handed over to the coordinator");
+  }
+
+  private day(after: number): string {
+    return addDays(this.world.today(), after);
+  }
+}
+
+const services = [
+  { type: "HOME_NURSING", source: "HEALTH_CARE", provider: "Hjemmetjenesten", professionalGroup: "sykepleier", seenInContext: true },
+  { type: "PHYSIOTHERAPY", source: "HEALTH_CARE", provider: "Fysioterapitjenesten", professionalGroup: "fysioterapeut", seenInContext: true },
+  { type: "GP", source: "HEALTH_CARE", provider: "Fastlegen", professionalGroup: "lege", seenInContext: true },
+  { type: "HOSPITAL", source: "SPECIALIST", provider: "Sykehuset", professionalGroup: "lege", seenInContext: true },
+];
+
+function grant(kind: string): object {
+  return { kind, outcome: "GRANTED", facts: "Fire tjenester fra kommunen og sykehuset.", considerations: "Uten samordning får ikke personen nytte av tjenestene." };
+}
+
+function indicatorLine(it: { countUnit: string; minimum: number | null; count: number; met: boolean | null } | null): string {
+  if (it === null) return "the municipality has no indicator of its own";
+  if (it.minimum === null) return `the municipality's indicator counts ${it.countUnit}: ${it.count}, with no number to reach`;
+  return `the municipality's own indicator says ${it.count} of ${it.minimum} ${it.countUnit} (${it.met ? "reached" : "not reached"}): it informs and decides nothing`;
+}
