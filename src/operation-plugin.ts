@@ -1,23 +1,36 @@
+import { types } from "node:util";
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from "@apollo/server";
+import type { GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import type { GraphQLContext } from "./resolvers/graphql-context.js";
-import { formatError } from "./resolvers/format-error.js";
-import { refuseTooMuch } from "./limits.js";
+import { formatError, originOf, rememberOrigin } from "./resolvers/format-error.js";
+import { refuseTooMuch, refuseUnstorableText } from "./limits.js";
 
 type Ended = GraphQLRequestContextWillSendResponse<GraphQLContext>;
 
-/** Watches over each operation: refuses what asks for too much, ends its transaction with the access log, and writes one line. */
+/** Watches over each operation: refuses what asks for too much, finds out who asks, ends its transaction with the access log, and writes one line. */
 export function operationPlugin(logger: Logger): ApolloServerPlugin<GraphQLContext> {
   return {
+    async contextCreationDidFail({ error }) {
+      logUnexpected(logger, error, originOf(error).requestId);
+    },
     async requestDidStart() {
       const startedAt = performance.now();
       return {
         async didResolveOperation({ schema, document, operation, request, contextValue, operationName }) {
+          if (!operation) return;
+          refuseUnstorableText(document, request.variables ?? {});
           refuseTooMuch(schema, document, operation, request.variables ?? {});
-          for (const one of contextValue.all) one.named(operationName ?? "unnamed");
+          for (const one of contextValue.all) {
+            one.named(operationName ?? "unnamed");
+            await one.identify();
+          }
         },
         async didEncounterErrors({ errors, contextValue }) {
-          for (const error of errors) logUnexpected(logger, error, contextValue.requestId);
+          for (const error of errors) {
+            rememberOrigin(error, contextValue);
+            logUnexpected(logger, error, contextValue.requestId);
+          }
         },
         async willSendResponse(ended) {
           await endReading(ended, logger);
@@ -29,20 +42,26 @@ export function operationPlugin(logger: Logger): ApolloServerPlugin<GraphQLConte
   };
 }
 
-/** No log, no answer: when the access log cannot be written, what was read is not sent. */
+/** No log, no answer: when the access log cannot be written, what was read is not sent. What had failed before that is still told. */
 async function endReading(ended: Ended, logger: Logger): Promise<void> {
   const { contextValue, response } = ended;
   try {
-    for (const one of contextValue.all) await one.finish();
+    for (const one of contextValue.all) await one.close();
   } catch (error) {
     for (const one of contextValue.all) await one.abandon();
     logUnexpected(logger, error, contextValue.requestId);
-    const shown = formatError({ message: "" }, error, contextValue.language, contextValue.requestId);
-    response.body = { kind: "single", singleResult: { errors: [shown] } };
+    rememberOrigin(error, contextValue);
+    const earlier = response.body.kind === "single" ? (response.body.singleResult.errors ?? []).filter(isFailure) : [];
+    response.body = { kind: "single", singleResult: { errors: earlier.length > 0 ? earlier : [formatError({ message: "" }, error)] } };
   }
 }
 
-const statusOf: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, MUNICIPALITY_REQUIRED: 400, UNAVAILABLE: 503, INTERNAL: 500 };
+/** Something here has failed, rather than the request. */
+function isFailure({ extensions }: GraphQLFormattedError): boolean {
+  return extensions?.["code"] === "INTERNAL" || extensions?.["code"] === "UNAVAILABLE";
+}
+
+const statusOf: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, MUNICIPALITY_REQUIRED: 400, BAD_USER_INPUT: 400, UNAVAILABLE: 503, INTERNAL: 500 };
 
 function setStatus({ response }: Ended): void {
   if (response.body.kind !== "single") return;
@@ -76,7 +95,7 @@ function writeLine(logger: Logger, { contextValue, operation, operationName, res
 /** The cause of an unexpected error goes to the log by kind and place, without its message, which may quote data. */
 function logUnexpected(logger: Logger, error: unknown, requestId: string): void {
   const cause = (error as { originalError?: unknown }).originalError ?? error;
-  if (!(cause instanceof Error) || cause.name === "GraphQLError" || cause.constructor.name === "Refusal" || cause.name.endsWith("ValidationError")) return;
+  if (!types.isNativeError(cause) || cause.name === "GraphQLError" || cause.constructor.name === "Refusal" || cause.name.endsWith("ValidationError")) return;
   const place = (cause.stack ?? "")
     .split("\n")
     .slice(1, 6)

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Request } from "express";
 import { GraphQLError } from "graphql";
 import type { DataSource } from "typeorm";
+import { failedBeforehand } from "./resolvers/format-error.js";
 import { type Directory, GraphQLContext, type Language } from "./resolvers/graphql-context.js";
 import type { Municipality } from "./entities/municipality.entity.js";
 import { type Login, TokenRejected, type TokenVerifier } from "./tenants/issuers.js";
@@ -24,25 +25,33 @@ export function contextMaker(shared: Shared): (request: Request) => Promise<Grap
   const directory = new MunicipalityDirectory(shared.dataSource);
   const options = { dataSource: shared.dataSource, statements: new Statements(shared.dataSource), policies: new PolicyCache() };
 
-  const open = async (municipality: Municipality, login: Login | null, requestId: string): Promise<RequestContext> => {
-    const request = new RequestContext({ ...options, municipality, login, requestId, now: shared.clock(), secrets: shared.secrets });
-    await request.identify();
-    return request;
-  };
+  const open = (municipality: Municipality, login: Login | null, requestId: string): RequestContext =>
+    new RequestContext({ ...options, municipality, login, requestId, now: shared.clock(), secrets: shared.secrets });
 
-  return async (request) => {
-    const requestId = randomUUID();
+  const make = async (request: Request, language: Language, requestId: string): Promise<GraphQLContext> => {
     const login = await loginOf(request, shared.verifier);
     const municipality = await municipalityOf(request, login, directory);
-    const chosen = municipality && login ? await open(municipality, login, requestId) : null;
+    const chosen = municipality && login ? open(municipality, login, requestId) : null;
     const publicDirectory: Directory = {
       list: () => directory.list(),
       publicRequest: async (key) => {
         const found = await directory.find(key);
-        return found ? open(found, null, requestId) : null;
+        const asked = found ? open(found, null, requestId) : null;
+        await asked?.identify();
+        await asked?.close();
+        return asked;
       },
     };
-    return new GraphQLContext(login, chosen, languageOf(request), requestId, publicDirectory);
+    return new GraphQLContext(login, chosen, language, requestId, publicDirectory);
+  };
+
+  return async (request) => {
+    const origin = { language: languageOf(request), requestId: randomUUID() };
+    try {
+      return await make(request, origin.language, origin.requestId);
+    } catch (error) {
+      throw failedBeforehand(error, origin);
+    }
   };
 }
 

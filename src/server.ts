@@ -4,7 +4,7 @@ import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import { expressMiddleware } from "@as-integrations/express5";
-import express, { type ErrorRequestHandler, type Express } from "express";
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import type { Logger } from "pino";
 import { limits } from "./limits.js";
 import { operationPlugin } from "./operation-plugin.js";
@@ -47,7 +47,7 @@ export async function createServer(options: ServerOptions): Promise<SamordnaServ
     maxRecursiveSelections: 1000,
     parseOptions: { maxTokens: limits.tokens },
     validationOptions: { maxErrors: limits.errors },
-    formatError: (formatted, error) => formatError(formatted, error, "nb", ""),
+    formatError,
     logger: quiet,
     plugins: [
       ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: options.graceMs }),
@@ -70,7 +70,7 @@ export async function createServer(options: ServerOptions): Promise<SamordnaServ
     response.status(ready ? 200 : 503).json({ status: ready ? "ready" : "not ready" });
   });
   const context = contextMaker(options);
-  app.use("/graphql", express.json({ limit: limits.bodyBytes, inflate: false }), expressMiddleware(apollo, { context: ({ req }) => context(req) }));
+  app.use("/graphql", refuseUnanswerable, express.json({ limit: limits.bodyBytes, inflate: false }), expressMiddleware(apollo, { context: ({ req }) => context(req) }));
   options.addPages?.(app);
   app.use((_request, response) => void response.status(404).json(problem("NOT_FOUND", "There is nothing here.")));
   app.use(answerBadBody(options.logger));
@@ -99,6 +99,12 @@ function problem(code: string, message: string): object {
   return { errors: [{ message, extensions: { code } }] };
 }
 
+/** Apollo finds out only afterwards that it cannot answer, when a deed has been done. */
+const refuseUnanswerable: RequestHandler = (request, response, next) => {
+  if (request.accepts(["application/json", "application/graphql-response+json"])) return next();
+  response.status(406).json(problem("BAD_REQUEST", "The answer is JSON, which the header Accept leaves out."));
+};
+
 /** Bodies that are too large or no JSON, and whatever else goes wrong ahead of GraphQL: always JSON with a code. */
 function answerBadBody(logger: Logger): ErrorRequestHandler {
   return (error: { type?: string; status?: number }, _request, response, next) => {
@@ -107,6 +113,6 @@ function answerBadBody(logger: Logger): ErrorRequestHandler {
     if (error.status !== undefined && error.status < 500) return void response.status(error.status).json(problem("BAD_REQUEST", "The body cannot be read as JSON."));
     if (isBusy(error)) return void response.status(503).set("retry-after", "1").json(problem("UNAVAILABLE", "The service is busy. Try again in a moment."));
     logger.error({ kind: (error as Error).constructor?.name }, "unexpected");
-    response.status(500).json(problem("INTERNAL", "Something went wrong here. Nothing was changed."));
+    response.status(500).json(problem("INTERNAL", "Something went wrong here."));
   };
 }

@@ -39,7 +39,9 @@ async function run(folder: string, postgres: EmbeddedPostgres): Promise<Report> 
   const startedAt = performance.now();
   const secrets = secretsFor({ DATA_DIR: folder } as never);
   const owner = await migratedOwner(postgres.ownerUrl, postgres.serviceUrl);
-  const workers = await fillDatabase(owner, await openDemoIssuer(folder), secrets);
+  const second = await migratedOwner(postgres.ownerUrl, postgres.serviceUrl);
+  const workers = await fillDatabase([owner, second], await openDemoIssuer(folder), secrets);
+  await second.destroy();
   await saySizes(owner, (performance.now() - startedAt) / 1000);
   const reaches = await Promise.all(workers.map((it) => reachOf(owner, it)));
   await owner.destroy();

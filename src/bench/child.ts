@@ -5,19 +5,21 @@ import path from "node:path";
 export interface Child {
   readonly processId: number;
   readonly port: number;
-  /** Sends it a word and waits for what it says. */
+  /** Asks it for what it has to tell and waits for the answer. */
   ask<T>(): Promise<T>;
   stop(): Promise<void>;
 }
 
-export async function startChild(file: string, environment: Readonly<Record<string, string>>): Promise<Child> {
-  const child = fork(path.join(__dirname, `${file}.js`), { env: { ...process.env, NODE_ENV: "production", ...environment }, execArgv: process.execArgv });
+/** Starts it as in production and hands it what it needs to know. */
+export async function startChild(file: string, what: object): Promise<Child> {
+  const child = fork(path.join(__dirname, `${file}.js`), { env: { ...process.env, NODE_ENV: "production" }, execArgv: process.execArgv });
+  child.send(what);
   const { port } = await said<{ port: number }>(child);
   return {
     processId: child.pid ?? 0,
     port,
     ask: <T>() => {
-      child.send("tell");
+      child.send({});
       return said<T>(child);
     },
     stop: () => stop(child),
@@ -36,4 +38,9 @@ async function stop(child: ChildProcess): Promise<void> {
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   child.disconnect();
   await ended;
+}
+
+/** For the child itself: what it was handed at the start. */
+export function handed<T>(): Promise<T> {
+  return new Promise((resolve) => process.once("message", (what) => resolve(what as T)));
 }

@@ -26,12 +26,12 @@ export interface Comparison {
 
 /** Runs both sides, sees to it that they answer alike, and asks them in turns. */
 export async function compare(folder: string, postgres: EmbeddedPostgres, workers: readonly Worker[], reaches: readonly Reach[]): Promise<Comparison> {
-  const common = { DATABASE_URL: postgres.serviceUrl };
+  const { serviceUrl: databaseUrl } = postgres;
   const children: Child[] = [];
   try {
-    const product = await startChild("service-process", { ...common, BENCH_FOLDER: folder });
+    const product = await startChild("service-process", { databaseUrl, folder });
     children.push(product);
-    const yardstick = await startChild("yardstick-process", { ...common, BENCH_REACHES: JSON.stringify(reaches) });
+    const yardstick = await startChild("yardstick-process", { databaseUrl, reaches });
     children.push(yardstick);
     const targets = [productTarget(product, workers), yardstickTarget(yardstick)] as const;
     const answerBytes = await sameAnswers(targets, workers.length);

@@ -1,5 +1,5 @@
 import type { DataSource } from "typeorm";
-import { Municipality, MunicipalityNumber } from "../entities/municipality.entity.js";
+import { MunicipalityNumber } from "../entities/municipality.entity.js";
 import { PolicyVersion } from "../entities/policy-version.entity.js";
 import { identityFrom, seesWholeMunicipality, whoAmI } from "../tenants/actor.js";
 import { localDate } from "../tenants/local-date.js";
@@ -14,8 +14,8 @@ export async function reachOf(owner: DataSource, worker: Worker): Promise<Reach>
     await manager.query(`set local app.municipality = '${municipalityId}'`);
     await manager.query("set local app.scope = 'identity'");
     const now = new Date();
-    const [row] = (await manager.query(whoAmI.text, [Buffer.from(worker.loginHash, "hex"), now, localDate(now)])) as Parameters<typeof identityFrom>[0][];
-    if (!row) throw new Error(`nobody to ask for in ${Municipality.name} ${worker.municipality}`);
+    const [row] = (await manager.query(whoAmI.text, [worker.loginHash, now, localDate(now)])) as Parameters<typeof identityFrom>[0][];
+    if (!row) throw new Error(`there is no worker in ${worker.municipality}`);
     const { actor } = identityFrom(row, { kind: "EMPLOYEE", loginHash: Buffer.alloc(0), nationalId: null, name: null, organisation: null });
     const { policy } = await manager.findOneByOrFail(PolicyVersion, { municipalityId });
     const scope = seesWholeMunicipality(actor, readPolicy(policy)) ? "municipality" : "cases";

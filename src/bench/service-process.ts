@@ -7,12 +7,13 @@ import { secretsFor } from "../local/local-secrets.js";
 import { isMigrated } from "../migrate.js";
 import { createServer } from "../server.js";
 import { TokenVerifier } from "../tenants/issuers.js";
+import { handed } from "./child.js";
 
 /** The real server with the settings of production; only its tokens are those of the demo issuer. Tells on request how many statements the last operation took. */
 async function main(): Promise<void> {
-  const folder = process.env["BENCH_FOLDER"] ?? "";
+  const { databaseUrl, folder } = await handed<{ databaseUrl: string; folder: string }>();
   const { DATABASE_POOL_SIZE: poolSize, DATABASE_WAIT_MS: waitMs, STATEMENT_TIMEOUT_MS: statementTimeoutMs, LOG_LEVEL: level } = readConfig({});
-  const dataSource = await serviceDataSource(process.env["DATABASE_URL"] ?? "", { poolSize, waitMs, statementTimeoutMs }).initialize();
+  const dataSource = await serviceDataSource(databaseUrl, { poolSize, waitMs, statementTimeoutMs }).initialize();
   const secrets = secretsFor({ DATA_DIR: folder } as never);
   const clock = (): Date => new Date();
   const verifier = new TokenVerifier((await openDemoIssuer(folder)).settings, secrets, clock);

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { Pool } from "pg";
 import { singleStatement } from "./board.js";
+import { handed } from "./child.js";
 
 /** What is set for a worker before the statement runs: the same five settings as the product sets. */
 export interface Reach {
@@ -14,8 +15,8 @@ export interface Reach {
 
 /** The limit to compare with: one statement, its settings and HTTP. No GraphQL, no token, no access log. */
 async function main(): Promise<void> {
-  const reaches = JSON.parse(process.env["BENCH_REACHES"] ?? "[]") as Reach[];
-  const pool = new Pool({ connectionString: process.env["DATABASE_URL"], max: 10, ...{ pipeline: true } });
+  const { databaseUrl, reaches } = await handed<{ databaseUrl: string; reaches: Reach[] }>();
+  const pool = new Pool({ connectionString: databaseUrl, max: 10, ...{ pipeline: true } });
   const openings = reaches.map(openingOf);
 
   const answer = async (worker: number): Promise<string> => {

@@ -32,9 +32,13 @@ query {
   },
   {
     title: "Public page",
-    query: `# No login needed: how to reach a unit, and what everybody is told of rights and appeal.
-query ($municipality: String!) {
+    query: `# No login needed: the municipalities, and then the page of one of them by its number.
+query {
   municipalities { name number }
+}
+
+# How to reach a unit, and what everybody is told of rights and appeal.
+query Unit($municipality: String!) {
   coordinatingUnit(municipality: $municipality) {
     name
     writtenForm
@@ -48,7 +52,7 @@ query ($municipality: String!) {
 }
 `,
     variables: `{
-  "municipality": "4644"
+  "municipality": "<number from Public_page>"
 }
 `,
   },
@@ -98,9 +102,9 @@ query Notices {
   },
   {
     title: "Cases",
-    query: `# As the unit leader: the unit's cases, five at a time. For the next page, put endCursor into "after".
+    query: `# As the unit leader: the unit's cases, two at a time. For the next page, put endCursor into "after".
 query ($filter: CaseFilter, $after: String) {
-  cases(filter: $filter, orderBy: OLDEST_FIRST, first: 5, after: $after) {
+  cases(filter: $filter, orderBy: OLDEST_FIRST, first: 2, after: $after) {
     totalCount
     nodes {
       id
@@ -160,7 +164,7 @@ query Handlers {
   staff(role: CASE_WORKER, first: 20) { nodes { id name title } }
 }
 
-# Where the municipality discusses cases in a unit meeting first (Loppa).
+# Where nextSteps says placeOnUnitMeeting: the municipality discusses cases in a unit meeting first.
 mutation Unit_meeting($meeting: PlaceOnUnitMeetingInput!) {
   placeOnUnitMeeting(input: $meeting) {
     case { id state version nextSteps unitMeetingOn }
@@ -169,7 +173,7 @@ mutation Unit_meeting($meeting: PlaceOnUnitMeetingInput!) {
   }
 }
 
-# Where the first contact brings those concerned together first (Salangen).
+# Where nextSteps says initiateCooperation: the first contact brings those concerned together first.
 mutation First_contact($contact: InitiateCooperationInput!) {
   initiateCooperation(input: $contact) {
     case { id state version nextSteps }
@@ -186,7 +190,7 @@ mutation First_contact($contact: InitiateCooperationInput!) {
   "meeting": {
     "caseId": "<id of the case>",
     "expectedVersion": 1,
-    "meetingOn": "2027-01-12"
+    "meetingOn": "2026-12-08"
   },
   "contact": {
     "caseId": "<id of the case>",
@@ -266,7 +270,7 @@ mutation ($input: AssessEligibilityInput!) {
   },
   {
     title: "Decide",
-    query: `# As whoever decides on the case's path: the unit leader, or the leader of the service office (Luster).
+    query: `# As whoever decides on the case's path: the unit leader or, where it has one, the service office.
 mutation ($input: DecideCaseInput!) {
   decideCase(input: $input) {
     case { id state version nextSteps }
@@ -305,7 +309,7 @@ mutation Second_reader($warning: AcknowledgeWarningInput!) {
   },
   {
     title: "Decide by body",
-    query: `# Stranda, as a member of the allocation body. First Recommend, as the case worker; ids of members from Body.
+    query: `# Where a body decides. Recommend first, as the case worker, and both rights before the body meets. Then this one, as a member of the body.
 mutation ($input: DecideByBodyInput!) {
   decideByBody(input: $input) {
     case { id }
@@ -330,7 +334,8 @@ query Body {
     variables: `{
   "recommend": {
     "caseId": "<id of the case>",
-    "expectedVersion": 4,
+    "expectedVersion": 5,
+    // Then once more with "COORDINATOR" and the new version.
     "kind": "INDIVIDUAL_PLAN",
     "outcome": "GRANTED",
     "facts": "To tenester frå kommunen.",
@@ -338,7 +343,7 @@ query Body {
   },
   "input": {
     "caseId": "<id of the case>",
-    "expectedVersion": 5,
+    "expectedVersion": 7,
     "recommendationId": "<id from Recommend>",
     "outcome": "GRANTED",
     // Two at the least, unless the municipality has said another number.

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync, chownSync, chmodSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync, chownSync, chmodSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -31,6 +31,7 @@ interface Secrets {
 export async function startEmbeddedPostgres(dataFolder: string, options: { readonly durable: boolean }): Promise<EmbeddedPostgres> {
   const runner = runnerOfPostgres();
   const binaries = binariesFor(runner);
+  if (!existsSync(loginsFile(dataFolder))) setOrphanAside(clusterFolder(dataFolder, runner));
   const cluster = clusterFolder(dataFolder, runner);
   const secrets = secretsIn(dataFolder);
   const isNew = !existsSync(path.join(cluster, "PG_VERSION"));
@@ -52,8 +53,17 @@ export async function startEmbeddedPostgres(dataFolder: string, options: { reado
   };
 }
 
+function loginsFile(dataFolder: string): string {
+  return path.join(dataFolder, "postgres-logins.json");
+}
+
+/** A cluster whose logins are gone with a deleted data folder cannot be entered any more; it is kept beside the new one. */
+function setOrphanAside(cluster: string): void {
+  if (existsSync(path.join(cluster, "PG_VERSION"))) renameSync(cluster, `${cluster}-orphan-${Date.now()}`);
+}
+
 function secretsIn(dataFolder: string): Secrets {
-  const file = path.join(dataFolder, "postgres-logins.json");
+  const file = loginsFile(dataFolder);
   if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as Secrets;
   const secret = (): string => randomBytes(24).toString("hex");
   const secrets = { superuser: secret(), owner: secret(), service: secret() };

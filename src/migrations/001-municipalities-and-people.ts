@@ -46,7 +46,7 @@ export class MunicipalitiesAndPeople1795000000001 implements MigrationInterface 
     )`);
     await db.query(`create unique index uq_service_unit_org_number on service_unit (municipality_id, org_number)`);
     await guard(db, "service_unit", TENANT);
-    await grant(db, "service_unit", "select, insert, update");
+    await grant(db, "service_unit", "select");
 
     await db.query(`create table person (
       municipality_id integer not null,
@@ -86,7 +86,7 @@ export class MunicipalitiesAndPeople1795000000001 implements MigrationInterface 
     )`);
     await db.query(`create index ix_role_membership_person on role_membership (municipality_id, person_id)`);
     await guard(db, "role_membership", TENANT);
-    await grant(db, "role_membership", "select, insert, update");
+    await grant(db, "role_membership", "select");
 
     await db.query(`create table event (
       municipality_id integer not null,

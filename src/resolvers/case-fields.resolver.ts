@@ -15,6 +15,7 @@ import type { ResponsibilityGroup } from "../entities/responsibility-group.entit
 import type { ServiceReceived } from "../entities/service-received.entity.js";
 import type { ServiceUnit } from "../entities/service-unit.entity.js";
 import { nextDeeds } from "../rules/case.rules.js";
+import { isInForce } from "../rules/coordinator.rules.js";
 import { globalId } from "../rules/global-id.rules.js";
 import { AssessmentType, DecisionType, RecommendationType } from "./decision.type.js";
 import { CasePartyType, CaseType, ClarificationType, DeadlineType, ServiceReceivedType, WarningType } from "./case.type.js";
@@ -107,8 +108,8 @@ export class CaseFieldsResolver {
   }
 
   @FieldResolver(() => [CoordinatorAssignmentType], { description: "Koordinatorer: the coordinators now, with or without a plan." })
-  async coordinators(@Root() it: Case, @Ctx() { loaders }: GraphQLContext): Promise<CoordinatorAssignment[]> {
-    return (await loaders.coordinatorsOfCase.load(it.id)).filter((one) => one.until === null);
+  async coordinators(@Root() it: Case, @Ctx() { loaders, request }: GraphQLContext): Promise<CoordinatorAssignment[]> {
+    return (await loaders.coordinatorsOfCase.load(it.id)).filter((one) => isInForce(one, request.today));
   }
 
   @FieldResolver(() => [ConsentType], { description: "Samtykker: the consents." })

@@ -1,4 +1,4 @@
-import { InputType } from "type-graphql";
+import { ID, InputType } from "type-graphql";
 import { RightKind } from "../entities/assessment.entity.js";
 import { DecisionOutcome, RefusalReason } from "../entities/decision.entity.js";
 import { EligibilityBasis } from "../entities/service-received.entity.js";
@@ -69,9 +69,9 @@ export class DecideByBodyInput extends OnCaseInput implements DecideByBody {
   readonly considerations?: string | null;
   @OptionalOf(() => RefusalReason, "The ground, for a refusal.")
   readonly refusalReason?: RefusalReason | null;
-  @ListOf(() => String, "The members who took part.")
+  @ListOf(() => ID, "The members who took part.")
   readonly takenPartIds!: string[];
-  @OptionalListOf(() => String, "Inhabile: the members who were recused (fvl § 6). They do not count.")
+  @OptionalListOf(() => ID, "Inhabile: the members who were recused (fvl § 6). They do not count.")
   readonly recusedIds?: string[] | null;
   @OptionalText("Møtebok: where the minutes are.", SHORT_TEXT)
   readonly minutesReference?: string | null;

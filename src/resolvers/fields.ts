@@ -1,11 +1,14 @@
 import { applyDecorators, type FieldSpec } from "./decorators.js";
 import { GraphQLLocalDate } from "graphql-scalars";
-import { ArrayMaxSize, MaxLength } from "class-validator";
+import { ArrayMaxSize, Matches, MaxLength, ValidateNested } from "class-validator";
 import { Field, ID, Int } from "type-graphql";
 
 /** Free text of a person or a case worker: bounded, so that nothing can be drowned in it. */
 export const LONG_TEXT = 4000;
 export const SHORT_TEXT = 200;
+
+/** A day that somebody alive can mean. Periods are added to it, and the calendar ends somewhere. */
+const nearDay = /^(?:19|20|21)\d\d-/;
 
 /** A text that must be given. */
 export function Text(description: string, longest = LONG_TEXT): PropertyDecorator {
@@ -37,11 +40,17 @@ export function OptionalId(description: string): PropertyDecorator {
 }
 
 export function Day(description: string): PropertyDecorator {
-  return Field(() => GraphQLLocalDate, { description }) as PropertyDecorator;
+  return applyDecorators(
+    Field(() => GraphQLLocalDate, { description }),
+    Matches(nearDay),
+  );
 }
 
 export function OptionalDay(description: string): PropertyDecorator {
-  return Field(() => GraphQLLocalDate, { nullable: true, description }) as PropertyDecorator;
+  return applyDecorators(
+    Field(() => GraphQLLocalDate, { nullable: true, description }),
+    Matches(nearDay),
+  );
 }
 
 export function YesNo(description: string): PropertyDecorator {
@@ -58,18 +67,24 @@ export function Whole(description: string): PropertyDecorator {
 
 /** One of an enum or another input. */
 export function Of(type: FieldSpec, description: string): PropertyDecorator {
-  return Field(type as never, { description }) as PropertyDecorator;
+  return applyDecorators(Field(type as never, { description }), ...inside(type, false));
 }
 
 export function OptionalOf(type: FieldSpec, description: string): PropertyDecorator {
-  return Field(type as never, { nullable: true, description }) as PropertyDecorator;
+  return applyDecorators(Field(type as never, { nullable: true, description }), ...inside(type, false));
+}
+
+/** The checks of another input hold inside this one too; of scalars and enums GraphQL itself takes care. */
+function inside(type: FieldSpec, each: boolean): readonly PropertyDecorator[] {
+  const named = type();
+  return typeof named === "function" && named !== String ? [ValidateNested({ each })] : [];
 }
 
 /** A list, of a hundred at the most. */
 export function ListOf(type: FieldSpec, description: string): PropertyDecorator {
-  return applyDecorators(Field((() => [type()]) as never, { description }), ArrayMaxSize(100));
+  return applyDecorators(Field((() => [type()]) as never, { description }), ArrayMaxSize(100), ...inside(type, true));
 }
 
 export function OptionalListOf(type: FieldSpec, description: string): PropertyDecorator {
-  return applyDecorators(Field((() => [type()]) as never, { nullable: true, description }), ArrayMaxSize(100));
+  return applyDecorators(Field((() => [type()]) as never, { nullable: true, description }), ArrayMaxSize(100), ...inside(type, true));
 }

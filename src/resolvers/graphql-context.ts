@@ -15,6 +15,7 @@ export interface Directory {
 export class GraphQLContext {
   private made: Loaders | undefined;
   private readonly publicRequests: RequestContext[] = [];
+  private turn: Promise<unknown> = Promise.resolve();
 
   constructor(
     readonly login: Login | null,
@@ -48,8 +49,11 @@ export class GraphQLContext {
     return this.directory.list();
   }
 
+  /** One after the other: a document with many of them takes no more than one connection at a time. */
   async publicRequest(key: string): Promise<RequestContext | null> {
-    const request = await this.directory.publicRequest(key);
+    const mine = this.turn.then(() => this.directory.publicRequest(key));
+    this.turn = mine.catch(() => undefined);
+    const request = await mine;
     if (request) this.publicRequests.push(request);
     return request;
   }

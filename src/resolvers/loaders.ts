@@ -33,6 +33,7 @@ export function loadersFor(ctx: RequestContext) {
     warning: one(cases.warningsByIds),
     deadlinesOfCase: many(cases.deadlinesByCase, (row) => row.caseId),
     consentsOfCase: many(cases.consentsByCase, (row) => row.caseId),
+    planConsentsOfCase: many(cases.planConsentsByCase, (row) => row.caseId),
     consent: one(cases.consentsByIds),
     coordinatorsOfCase: many(cases.coordinatorsByCase, (row) => row.caseId),
     coordinatorAssignment: one(cases.coordinatorsByIds),

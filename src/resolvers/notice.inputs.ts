@@ -1,3 +1,4 @@
+import { MinDate } from "class-validator";
 import { Field, InputType } from "type-graphql";
 import { NoticeChannel, NoticeKind, NotifierCapacity } from "../entities/notice.entity.js";
 import type { RegisterNotice } from "../services/notice.service.js";
@@ -27,6 +28,7 @@ export class RegisterNoticeInput extends DeedInput implements RegisterNotice {
   readonly authorityAttached?: boolean | null;
   @OptionalText("Id of the general application it came out of.", SHORT_TEXT)
   readonly externalReference?: string | null;
+  @MinDate(new Date("1900-01-01"))
   @Field(() => Date, { nullable: true, description: "Mottatt: when the municipality got it, for paper and talks. Now, when left out." })
   readonly receivedAt?: Date | null;
 }

@@ -8,6 +8,7 @@ import type { Person } from "../entities/person.entity.js";
 import type { PlanEntry } from "../entities/plan-entry.entity.js";
 import type { PlanParticipant } from "../entities/plan-participant.entity.js";
 import type { ResponsibilityGroup } from "../entities/responsibility-group.entity.js";
+import { isInForce } from "../rules/consent.rules.js";
 import { globalId } from "../rules/global-id.rules.js";
 import { missingPoints, PlanContentPoint } from "../rules/plan.rules.js";
 import { mayRead } from "../services/case-rows.reader.js";
@@ -63,7 +64,7 @@ export class IndividualPlanFieldsResolver {
       loaders.entriesOfPlan.load(it.id),
       loaders.participantsOfPlan.load(it.id),
       loaders.coordinatorsOfCase.load(it.caseId),
-      loaders.consentsOfCase.load(it.caseId),
+      loaders.planConsentsOfCase.load(it.caseId),
     ]);
     const measures = (await Promise.all(goals.map((goal) => loaders.measuresOfGoal.load(goal.id)))).flat();
     return missingPoints({
@@ -72,7 +73,7 @@ export class IndividualPlanFieldsResolver {
       measures,
       participants: participants.filter((one) => one.until === null).length,
       hasCoordinator: coordinators.some((one) => one.until === null),
-      hasConsent: consents.some((one) => one.withdrawnAt === null),
+      hasConsent: consents.some((one) => isInForce(one, request.today)),
       periodFrom: it.periodFrom,
       reviseOn: it.reviseOn,
     });

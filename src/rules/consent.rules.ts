@@ -1,7 +1,7 @@
-import { ConsentCapacity } from "../entities/consent.entity.js";
+import { type Consent, ConsentCapacity } from "../entities/consent.entity.js";
 import { type CaseParty, PartyRole } from "../entities/case-party.entity.js";
 import type { LocalDate } from "../tenants/local-date.js";
-import { ageOn } from "./calendar.rules.js";
+import { addDays, ageOn, birthday } from "./calendar.rules.js";
 
 type Party = Pick<CaseParty, "personId" | "role" | "parentalResponsibility" | "since" | "until">;
 
@@ -28,6 +28,18 @@ export function capacityToConsent(giverId: string, subject: Subject, parties: re
   if (roles.some((it) => it.role === PartyRole.GUARDIAN)) return ConsentCapacity.GUARDIAN;
   const isParent = roles.some((it) => it.role === PartyRole.PARENT && it.parentalResponsibility === true);
   return isChild && isParent ? ConsentCapacity.PARENT : null;
+}
+
+/** Law: pbrl § 4-3: what a parent consents to lapses the day the child is 16. Gives the last day, or null where there is none. INV-14. */
+export function lastDayOfConsent(capacity: ConsentCapacity, birthDate: LocalDate | null, asked: LocalDate | null): LocalDate | null {
+  if (capacity !== ConsentCapacity.PARENT || birthDate === null) return asked;
+  const last = addDays(birthday(birthDate, AGE_OF_CONSENT), -1);
+  return asked !== null && asked < last ? asked : last;
+}
+
+/** Law: pbrl § 4-1: a consent counts until it is withdrawn or its last day is over. */
+export function isInForce(consent: Pick<Consent, "withdrawnAt" | "validTo">, on: LocalDate): boolean {
+  return consent.withdrawnAt === null && (consent.validTo === null || consent.validTo >= on);
 }
 
 /** Law: pbrl § 4-4: a child from 7 to 16 must have been heard before somebody decides for it. FAIL-21, LUND-9-6. */

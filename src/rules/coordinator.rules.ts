@@ -25,6 +25,11 @@ export function rightsBehind(kind: CoordinatorKind): readonly RightKind[] {
   return kind === CoordinatorKind.COORDINATOR ? [RightKind.COORDINATOR, RightKind.INDIVIDUAL_PLAN] : [RightKind.CHILD_COORDINATOR];
 }
 
+/** Law: hol § 7-2 a: an assignment lasts until it is ended, a child coordinator's to the eighteenth birthday and no longer. INV-13. */
+export function isInForce({ until, endsBy }: { readonly until: LocalDate | null; readonly endsBy: LocalDate | null }, on: LocalDate): boolean {
+  return until === null && (endsBy === null || on < endsBy);
+}
+
 /** Law: hol § 7-2 a: a child coordinator is for children until 18, also before birth. LAW-04, INV-13. */
 export function mayHaveChildCoordinator(birthDate: LocalDate | null, on: LocalDate): boolean {
   return birthDate === null || ageOn(birthDate, on) < 18;

@@ -46,7 +46,7 @@ export function letterOf(facts: LetterFacts): LetterText {
       "HEADING",
       `${facts.municipalityName} kommune, ${facts.policy.unit.name}. ${form === "nn" ? "Avgjerd om" : "Avgjørelse om"} ${names[decision.kind]}, ${decision.decidedOn}`,
     ),
-    own("OUTCOME", `${outcomes[form][decision.outcome]}. ${form === "nn" ? "Avgjort av" : "Avgjort av"} ${decision.authority}.`),
+    own("OUTCOME", `${outcomes[form][decision.outcome]}. Avgjort av ${decision.authority}.`),
     own("FACTS", decision.facts),
     own("ASSESSMENT", reasonsIn(facts.assessment)),
     own("CONSIDERATIONS", decision.considerations),

@@ -9,19 +9,77 @@ export interface RefusalFacts {
   readonly indicator: IndicatorResult | null;
 }
 
-/** Words that show a refusal resting on what can never carry one, in bokmål and nynorsk. */
-const words: readonly (readonly [WarningCode, RegExp])[] = [
-  [
-    WarningCode.REFUSAL_RESTS_ON_INDICATOR,
-    /\b(\d+|to|tre|fire|fem|minst|minimum)\s+(eller flere\s+|eller fleire\s+)?(faggrupp\w*|tjenester|tenester|fagpersoner|fagpersonar|instanser|instansar)\b|\bkriteri\w*\b/iu,
-  ],
-  [WarningCode.REFUSAL_RESTS_ON_DIAGNOSIS, /\bdiagnos\w*\b/iu],
-  [
-    WarningCode.REFUSAL_RESTS_ON_RESOURCES,
-    /\bressurs(mangel|knapp\w*|situasjon\w*)\b|\bmangl\w*\s+(på\s+)?ressurs\w*|\bkapasitet\w*\b|\bøkonomi\w*\b|\bbudsjett\w*\b|\bbemanning\w*\b/iu,
-  ],
-  [WarningCode.REFUSAL_RESTS_ON_WAITING_LIST, /\bventelist\w*\b|\bkø(en|a|ar|er)?\b/iu],
+/** Whole words in any case, where `*` stands for any ending. Letters are those of Unicode: to `\b` and `\w` an ø is none. */
+function words(...alternatives: readonly string[]): RegExp {
+  const source = alternatives
+    .join("|")
+    .replaceAll(/(?<=[\p{L})])\*/gu, "\\p{L}*")
+    .replaceAll(" ", "\\s+");
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, "giu");
+}
+
+const not = ["ingen", "inga", "ikke", "ikkje", "uten", "utan", "mangl*", "mangel"];
+const because = ["grunn", "grunna", "fordi", "krev*", "krav", "vilkår*", "tilsi*", "tilsei*", "kvalifiser*"];
+const scarce = [
+  ...[...not, "knapp*", "begrens*", "avgrens*", "utilstrekkel*", "lite", "for få", "lav", "låg", "stram*", "full", "fullt"],
+  ...["grunn", "grunna", "grunner", "grunnar", "årsak*", "hensyn", "omsyn", "tillat*", "tillèt", "prioriter*"],
 ];
+const number = "(?:[0-9]{1,2}|to|tre|fire|fem|seks)";
+const counted = "(?:tjenester|tenester|fagpersoner|fagpersonar|instanser|instansar|tjenesteytere|tenesteytarar)";
+const short = "(?:bare|berre|kun|minst|minimum|færre enn|mindre enn|ikke|ikkje|må ha|krev*|krav om|krav på)";
+const means = "(?:ressurs|ressurser|ressursar|ressursene|ressursane|kapasitet|kapasiteten|bemanning|bemanningen|bemanninga|personell|midler|midlar|budsjett*|økonomi*)";
+const person = "(?:person*|søker*|søkjar*|bruker*|brukar*|pasient*|familie*|foreldre*|mor|moren|mora|mors|far|faren|fars|barn*|nettverk*|pårørende*|pårørande*|ektefelle*)";
+const whose = "(?:hans|hennes|hennar|deres|deira|din|dine|egen|eigen|egne|eigne|sin|sine)";
+
+/** Means that are the person's or the family's own: what they can, bear and have. */
+const theirOwn = words(
+  `(?:han|hun|ho|${person}) (?:har|hadde|mangl*)(?: \\p{L}+){0,2} ${means}`,
+  `(?:${whose}|${person}s)(?: \\p{L}+)? ${means}`,
+  `${means} (?:${whose}|(?:til|hos|i) ${person})`,
+);
+
+interface Sign {
+  readonly code: WarningCode;
+  readonly says: RegExp;
+  /** Without one of these in the same clause it says nothing. */
+  readonly beside?: RegExp;
+  readonly unless?: RegExp;
+}
+
+const { REFUSAL_RESTS_ON_INDICATOR, REFUSAL_RESTS_ON_DIAGNOSIS, REFUSAL_RESTS_ON_RESOURCES, REFUSAL_RESTS_ON_WAITING_LIST } = WarningCode;
+
+/** What shows, in bokmål and nynorsk, that a refusal rests on what can never carry one. */
+const signs: readonly Sign[] = [
+  {
+    code: REFUSAL_RESTS_ON_INDICATOR,
+    says: words(`${number}(?: eller fleire| eller flere)? faggrupp*`, `${number} eller (?:fleire|flere) ${counted}`, `${short} ${number} ${counted}`),
+  },
+  { code: REFUSAL_RESTS_ON_INDICATOR, says: words(`${number} ${counted} er (?:ikke|ikkje|for)`, `(?:antall|antallet|talet på) (?:faggrupper|${counted})`) },
+  { code: REFUSAL_RESTS_ON_INDICATOR, says: words("kriteri*"), unless: /§|lov/iu },
+  {
+    code: REFUSAL_RESTS_ON_DIAGNOSIS,
+    says: words("diagnos*"),
+    beside: words(...not, ...because),
+    unless: words("(?:ikke|ikkje) (?:\\p{L}+ )?avgj*", "uavhengig", "uansett", "hensyn til", "omsyn til"),
+  },
+  { code: REFUSAL_RESTS_ON_RESOURCES, says: words("(?:ressurs|kapasitets|bemannings|budsjett)(?:mangel|knapp|situasjon|messig|hensyn|omsyn|ramm|problem)*", "kommuneøkonomi*") },
+  { code: REFUSAL_RESTS_ON_RESOURCES, says: words(means), beside: words(...scarce), unless: words("økonomisk(?:e)? (?:råd*|stønad*|støtte*|sosialhjelp*|bistand*|hjelp*)") },
+  { code: REFUSAL_RESTS_ON_RESOURCES, says: words("(?:ingen|ikke|ikkje) (?:\\p{L}+ )?(?:ledig*|tilgjengel*) (?:\\p{L}+ )?koordinator*") },
+  {
+    code: REFUSAL_RESTS_ON_WAITING_LIST,
+    says: words("ventelist*", "ventetid*", "kø", "køen", "køa"),
+    unless: words("sykehus*", "sjukehus*", "operasjon*", "utredning*", "utgreiing*", "spesialist*", "poliklinikk*"),
+  },
+];
+
+/** Where one statement ends and the next begins, so that a "not" in one says nothing of the other. */
+const clauseEnds = /[.,;:!?()]+|\n{2,}|\s(?:men|som|og(?=\s(?:har|får|er|trenger|treng|kan|vil|skal|mottar|mottek|bor|bur)\s))\s/iu;
+
+const has = (pattern: RegExp, clause: string): boolean => clause.search(pattern) !== -1;
+
+function shows({ says, beside, unless }: Sign, clause: string): boolean {
+  return has(says, clause) && (!beside || has(beside, clause)) && (!unless || !has(unless, clause));
+}
 
 /**
  * What a refusal seems to rest on that it may not.
@@ -30,7 +88,8 @@ const words: readonly (readonly [WarningCode, RegExp])[] = [
  */
 export function refusalWarnings({ outcome, texts, indicator }: RefusalFacts): WarningCode[] {
   if (outcome === DecisionOutcome.GRANTED) return [];
-  const found = words.filter(([, pattern]) => texts.some((it) => pattern.test(it))).map(([code]) => code);
-  if (indicator?.met === false) found.push(WarningCode.REFUSAL_RESTS_ON_INDICATOR);
+  const clauses = texts.flatMap((it) => it.split(clauseEnds)).map((it) => it.replaceAll(theirOwn, ""));
+  const found = signs.filter((sign) => clauses.some((it) => shows(sign, it))).map(({ code }) => code);
+  if (indicator?.met === false) found.push(REFUSAL_RESTS_ON_INDICATOR);
   return [...new Set(found)];
 }

@@ -10,10 +10,10 @@ interface Grant {
   readonly validTo?: Date | null;
 }
 
-/** Opens a case to somebody on one basis; nothing happens when it is open to them on that basis already. */
+/** Opens a case to somebody on one basis; nothing happens when it is open to them on that basis already, and for as long. */
 export async function grantAccess(ctx: RequestContext, db: WriteDb, { caseId, personId, basis, validTo = null }: Grant): Promise<void> {
   const present = await db.among(CaseAccess, "caseId", [caseId]);
-  if (present.some((it) => it.personId === personId && it.basis === basis && (it.validTo === null || it.validTo > ctx.now))) return;
+  if (present.some((it) => it.personId === personId && it.basis === basis && (it.validTo === null || (validTo !== null && it.validTo >= validTo)))) return;
   await db.insert(CaseAccess, { caseId, personId, basis, validFrom: ctx.now, validTo });
 }
 

@@ -41,6 +41,8 @@ export const warningsByCase = (ctx: RequestContext, ids: Ids) => readCaseRows(ct
 export const warningsByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, CaseWarning, "id", ids, { what: "WARNINGS", part: "file" });
 export const consentsByCase = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, Consent, "caseId", ids, { what: "CONSENT", part: "file", orderBy: ["id"] });
 export const consentsByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, Consent, "id", ids, { what: "CONSENT", part: "file" });
+/** That there is consent to a plan is for everybody who reads the plan; who gave it, and how, stands in the file. */
+export const planConsentsByCase = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, Consent, "caseId", ids, { what: "CONSENT", part: "plan", orderBy: ["id"] });
 export const coordinatorsByCase = (ctx: RequestContext, ids: Ids) =>
   readCaseRows(ctx, CoordinatorAssignment, "caseId", ids, { what: "COORDINATOR", part: "existence", orderBy: ["id"] });
 export const coordinatorsByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, CoordinatorAssignment, "id", ids, { what: "COORDINATOR", part: "existence" });
@@ -73,7 +75,8 @@ export async function listCases(ctx: RequestContext, filter: CaseFilter, newestF
       and ($6::timestamptz is null or (c.received_at, c.id) ${beyond} ($6, $7::uuid)) order by c.received_at ${order}, c.id ${order} limit $8`;
     return db.rows<Case>(statement(`case.list.${order}`, text), [...valuesOf(ctx, filter), after?.value ?? null, after?.id ?? null, rowsToFetch(page)]);
   });
-  return pageOf(seen(ctx, rows), page, (it) => ({ value: it.receivedAt.toISOString(), id: it.id }));
+  const fetched = pageOf(rows, page, (it) => ({ value: it.receivedAt.toISOString(), id: it.id }));
+  return { ...fetched, nodes: seen(ctx, [...fetched.nodes]) };
 }
 
 const count = statement("case.count", `select count(*)::int as total from "case" c where ${conditions}`);

@@ -2,8 +2,9 @@ import { AccessBasis } from "../entities/case-access.entity.js";
 import { CaseParty } from "../entities/case-party.entity.js";
 import { Consent, ConsentMethod, ConsentScope } from "../entities/consent.entity.js";
 import { Person } from "../entities/person.entity.js";
+import { PlanParticipant } from "../entities/plan-participant.entity.js";
 import { isLocalDate } from "../rules/calendar.rules.js";
-import { capacityToConsent } from "../rules/consent.rules.js";
+import { capacityToConsent, isInForce, lastDayOfConsent } from "../rules/consent.rules.js";
 import { localId } from "../rules/global-id.rules.js";
 import { Refusal } from "../rules/refusal.js";
 import type { Db, WriteDb } from "../tenants/bracket.js";
@@ -11,6 +12,7 @@ import type { RequestContext } from "../tenants/request-context.js";
 import { endAccess } from "./case-access.step.js";
 import { caseForDeed, type CaseAtHand, changeCase, sameVersion } from "./case-deed.step.js";
 import type { OnCase } from "./case-handling.service.js";
+import { activeCoordinators } from "./coordinator.step.js";
 import { actorId } from "./person.step.js";
 
 export interface GiveConsent extends OnCase {
@@ -32,6 +34,7 @@ export async function giveConsent(ctx: RequestContext, input: GiveConsent): Prom
     const isOwn = giverId === actorId(ctx);
     const method = isOwn ? ConsentMethod.DIGITAL : (input.method ?? null);
     if (method === null || (!isOwn && method === ConsentMethod.DIGITAL)) throw new Refusal("INVALID_INPUT", { path: ["method"] });
+    const [subject] = await db.among(Person, "id", [hand.it.subjectId]);
     const consentId = await db.insert(Consent, {
       caseId: hand.it.id,
       scope: ConsentScope.PLAN,
@@ -39,7 +42,7 @@ export async function giveConsent(ctx: RequestContext, input: GiveConsent): Prom
       capacity,
       method,
       givenOn: ctx.today,
-      validTo: input.validTo ?? null,
+      validTo: lastDayOfConsent(capacity, subject?.birthDate ?? null, input.validTo ?? null),
       withdrawnAt: null,
       recordedById: actorId(ctx),
       version: 1,
@@ -62,15 +65,23 @@ export async function withdrawConsent(
     if (consent.withdrawnAt !== null) throw new Refusal("CONSENT_REQUIRED");
     await db.update(Consent, { id: consent.id }, { withdrawnAt: ctx.now, version: consent.version + 1 });
     await endAccess(ctx, db, hand.it.id, AccessBasis.PARTICIPANT);
+    await endParticipation(ctx, db, hand.it.id);
     await changeCase(db, hand, {});
     return { caseId: hand.it.id, consentId: consent.id, warnings: [] };
   });
 }
 
+/** What was shared stays listed as shared; whoever is to take part again is added anew. The coordinators stay. */
+async function endParticipation(ctx: RequestContext, db: WriteDb, caseId: string): Promise<void> {
+  const coordinators = (await activeCoordinators(db, caseId)).map((it) => it.coordinatorId);
+  const participants = await db.among(PlanParticipant, "caseId", [caseId]);
+  for (const it of participants) if (it.until === null && !coordinators.includes(it.personId)) await db.update(PlanParticipant, { id: it.id }, { until: ctx.today });
+}
+
 /** Whether a consent to the plan is in force for a case today. */
 export async function consentInForce(ctx: RequestContext, db: Db, caseId: string): Promise<boolean> {
   const all = await db.among(Consent, "caseId", [caseId]);
-  return all.some((it) => it.withdrawnAt === null && (it.validTo === null || it.validTo >= ctx.today));
+  return all.some((it) => isInForce(it, ctx.today));
 }
 
 /** By what right somebody decides for the person today; refuses whoever has none. */

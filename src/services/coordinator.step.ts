@@ -9,6 +9,7 @@ import { childCoordinatorEndsBy, firstContactPeriod } from "../rules/deadline.ru
 import { localId } from "../rules/global-id.rules.js";
 import { Refusal } from "../rules/refusal.js";
 import type { WriteDb } from "../tenants/bracket.js";
+import { startOfDay } from "../tenants/local-date.js";
 import type { RequestContext } from "../tenants/request-context.js";
 import { statement } from "../tenants/statement.js";
 import { grantAccess } from "./case-access.step.js";
@@ -35,6 +36,7 @@ export async function assignCoordinator(ctx: RequestContext, db: WriteDb, hand: 
   const reason = choice.reasonWishNotFollowed?.trim() || null;
   if (wishFollowed === false && reason === null) throw new Refusal("WISH_REASON_REQUIRED", { path: ["reasonWishNotFollowed"] });
   await mustBeBelowCap(db, hand, coordinator.id, choice.acceptsAboveCap ?? false);
+  const endsBy = await lastDay(ctx, db, hand, choice.kind);
 
   const assignmentId = await db.insert(CoordinatorAssignment, {
     ...wish,
@@ -47,10 +49,10 @@ export async function assignCoordinator(ctx: RequestContext, db: WriteDb, hand: 
     appointedById: actorId(ctx),
     since: ctx.today,
     until: null,
-    endsBy: await lastDay(ctx, db, hand, choice.kind),
+    endsBy,
     version: 1,
   });
-  await grantAccess(ctx, db, { caseId: hand.it.id, personId: coordinator.id, basis: AccessBasis.COORDINATOR });
+  await grantAccess(ctx, db, { caseId: hand.it.id, personId: coordinator.id, basis: AccessBasis.COORDINATOR, validTo: endsBy === null ? null : startOfDay(endsBy) });
   await startDeadline(db, DeadlineKind.FIRST_CONTACT, firstContactPeriod(ctx.today, hand.policy), { caseId: hand.it.id });
   return assignmentId;
 }

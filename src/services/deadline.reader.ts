@@ -12,6 +12,7 @@ export async function listDeadlines(ctx: RequestContext, withinDays: number, pag
       and ($2::date is null or (d.due_on, d.id) > ($2::date, $3::uuid)) order by d.due_on, d.id limit $4`;
     return db.rows<Deadline>(statement("deadline.list", text), [addDays(ctx.today, withinDays), after?.value ?? null, after?.id ?? null, rowsToFetch(page)]);
   });
-  for (const it of rows) ctx.saw("DEADLINES", it.caseId);
-  return pageOf(rows, page, (it) => ({ value: it.dueOn, id: it.id }));
+  const fetched = pageOf(rows, page, (it) => ({ value: it.dueOn, id: it.id }));
+  for (const it of fetched.nodes) ctx.saw("DEADLINES", it.caseId);
+  return fetched;
 }

@@ -33,9 +33,15 @@ export function rowsToFetch({ first }: PageRequest): number {
 export function positionAfter({ after }: PageRequest, order: "time" | "text" = "time"): Position | null {
   if (after == null) return null;
   const [value, id] = Buffer.from(after, "base64url").toString("utf8").split("|");
-  const isValue = value !== undefined && value !== "" && (order === "text" || !Number.isNaN(Date.parse(value)));
+  const isValue = value !== undefined && (order === "text" ? value !== "" && !value.includes("\0") : isInstantOrDay(value));
   if (!isValue || !id || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw new Refusal("INVALID_INPUT", { path: ["after"] });
   return { value, id };
+}
+
+/** As this program writes them, so that the database can read them. */
+function isInstantOrDay(text: string): boolean {
+  const at = new Date(text);
+  return /^[1-9]\d{3}-/.test(text) && !Number.isNaN(at.getTime()) && (at.toISOString() === text || at.toISOString().slice(0, 10) === text);
 }
 
 /** The page made of the rows that were fetched. */

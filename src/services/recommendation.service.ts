@@ -82,6 +82,7 @@ export async function returnToUnit(ctx: RequestContext, input: OnCase & { readon
   return ctx.write("returnToUnit", input, async (db) => {
     const hand = await caseForDeed(ctx, db, "returnToUnit", localId("Case", input.caseId), input.expectedVersion);
     const recommendation = await openRecommendation(db, hand, input.recommendationId);
+    if (input.reason.trim().length === 0) throw new Refusal("REASONS_REQUIRED", { path: ["reason"] });
     await db.update(Recommendation, { id: recommendation.id }, { state: RecommendationState.RETURNED, returnReason: input.reason });
     await endItem(ctx, db, hand, CaseState.ASSESSED);
     return { caseId: hand.it.id, warnings: [] };

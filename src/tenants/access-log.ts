@@ -23,10 +23,17 @@ export interface ReadContext {
 const writeEntries = statement(
   "access-log.write",
   `insert into access_log (municipality_id, id, at, actor_id, actor_roles, organisation, subject_id, case_id, what, basis, operation, request_id)
-   select $1, s.id, $2, $3, $4, $5, coalesce(s.subject_id, c.subject_id), s.case_id, string_to_array(s.what, ','), s.basis, $6, $7
-   from unnest($8::uuid[], $9::uuid[], $10::uuid[], $11::text[], $12::text[]) as s (id, case_id, subject_id, what, basis)
-   left join "case" c on c.id = s.case_id
-   where coalesce(s.subject_id, c.subject_id) is not null and coalesce(s.subject_id, c.subject_id) is distinct from $3`,
+   select $1, (array_agg(r.id order by r.id))[1], $2, $3, $4, $5, r.person_id,
+     case when count(distinct r.case_id) = 1 then (array_agg(r.case_id) filter (where r.case_id is not null))[1] end,
+     (select array_agg(distinct it order by it) from unnest(string_to_array(string_agg(r.what, ','), ',')) it),
+     (select string_agg(distinct it, ',' order by it) from unnest(string_to_array(coalesce(string_agg(r.basis, ',') filter (where r.case_id is not null), min(r.basis)), ',')) it), $6, $7
+   from (
+     select s.id, s.case_id, coalesce(s.subject_id, c.subject_id) as person_id, s.what, s.basis
+     from unnest($8::uuid[], $9::uuid[], $10::uuid[], $11::text[], $12::text[]) as s (id, case_id, subject_id, what, basis)
+     left join "case" c on c.id = s.case_id
+   ) r
+   where r.person_id is not null and r.person_id is distinct from $3
+   group by r.person_id`,
 );
 
 /** What one operation has read of other people's data, gathered until its transaction ends. */
@@ -34,10 +41,10 @@ export class AccessLog {
   private readonly seen = new Map<string, { caseId: string | null; subjectId: string | null; what: Set<string> }>();
 
   note({ caseId, subjectId, what }: Seen): void {
-    const key = caseId ?? subjectId ?? "";
+    const key = `${caseId}|${subjectId}`;
     const known = this.seen.get(key);
     if (known) known.what.add(what);
-    else this.seen.set(key, { caseId, subjectId: caseId ? null : subjectId, what: new Set([what]) });
+    else this.seen.set(key, { caseId, subjectId, what: new Set([what]) });
   }
 
   /** Writes one row for each person whose data was read, in the transaction that read it. */

@@ -46,6 +46,9 @@ const lockByName: Statement = { name: "bracket.lock", text: "select pg_advisory_
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+/** Something still ran when its transaction was over: the connection may serve another municipality by now. */
+export class TransactionOver extends Error {}
+
 /** One transaction on one connection, with the caller's municipality, actor and reach set in the database. */
 export class Bracket implements WriteDb {
   readonly details: Record<string, unknown> = {};
@@ -76,6 +79,7 @@ export class Bracket implements WriteDb {
 
   /** Sets who acts and what they reach, as checked literals in one message ahead of the statements that follow. */
   setReach(reach: Reach): void {
+    this.refuseWhenOver();
     this.reach = reach;
     const list = (ids: readonly string[]): string => (ids.length > 0 ? `{${ids.map(checked).join(",")}}` : "");
     this.send(
@@ -85,6 +89,7 @@ export class Bracket implements WriteDb {
   }
 
   async rows<T>(statement: Statement, values: readonly unknown[]): Promise<T[]> {
+    this.refuseWhenOver();
     this.statements += 1;
     const { rows } = await this.client.query({ name: statement.name, text: statement.text, values: [...values] });
     return rows as T[];
@@ -99,6 +104,7 @@ export class Bracket implements WriteDb {
   }
 
   async insert<T extends ObjectLiteral>(entity: EntityTarget<T>, values: Values<T>): Promise<string> {
+    this.refuseWhenOver();
     this.statements += 1;
     const id = values.id ?? uuidv7();
     const row = { ...values, id, municipalityId: this.municipalityId };
@@ -113,6 +119,7 @@ export class Bracket implements WriteDb {
   }
 
   async update<T extends ObjectLiteral>(entity: EntityTarget<T>, where: Partial<T>, changes: Partial<T>): Promise<number> {
+    this.refuseWhenOver();
     this.statements += 1;
     const done = await this.runner.manager.update(entity, { ...where, municipalityId: this.municipalityId } as never, changes as never);
     return done.affected ?? 0;
@@ -156,6 +163,10 @@ export class Bracket implements WriteDb {
       await (this.runner as PostgresQueryRunner).releasePostgresConnection(error);
       throw error;
     }
+  }
+
+  private refuseWhenOver(): void {
+    if (this.ended) throw new TransactionOver();
   }
 
   /** Sent ahead without waiting; a failure shows in the statement that follows, since the transaction is then aborted. */

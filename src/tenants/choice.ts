@@ -1,6 +1,22 @@
 import "reflect-metadata";
 import { Type } from "class-transformer";
-import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsEnum, IsInt, IsNotEmpty, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateNested } from "class-validator";
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsEnum,
+  IsInt,
+  IsNotEmpty,
+  IsObject,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from "class-validator";
 
 type Group = new () => object;
 type EnumObject = Readonly<Record<string, string>>;
@@ -53,7 +69,11 @@ export function oneOf(values: EnumObject): ChoiceKind {
 }
 
 export function group(type: () => Group): ChoiceKind {
-  return { schema: { group: type }, checks: [ValidateNested(), Type(type)], eachChecks: (each) => [ValidateNested(each), Type(type)] };
+  return {
+    schema: { group: type },
+    checks: [IsObject(), ValidateNested(), Type(type)],
+    eachChecks: (each) => [IsObject(each), ValidateNested(each), Type(type)],
+  };
 }
 
 /** A choice that must be made. */

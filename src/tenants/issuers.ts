@@ -1,4 +1,4 @@
-import { createLocalJWKSet, createRemoteJWKSet, decodeJwt, type JSONWebKeySet, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from "jose";
+import { createLocalJWKSet, createRemoteJWKSet, decodeJwt, errors, type JSONWebKeySet, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from "jose";
 import { lookupHash, type Secrets } from "./secrets.js";
 
 /** What kind of people or systems an issuer vouches for, which decides how its claims are read. */
@@ -92,17 +92,18 @@ function keysOf(setting: IssuerSetting): JWTVerifyGetKey {
   return keepingLastGoodKeys(createRemoteJWKSet(new URL(setting.jwksUri)));
 }
 
-/** An issuer's outage must not become ours: the last good keys serve for a day. */
+/** An issuer's outage must not become ours: the keys it gave last serve for a day. A key that it no longer lists never comes back. */
 function keepingLastGoodKeys(remote: ReturnType<typeof createRemoteJWKSet>): JWTVerifyGetKey {
-  let lastGood: { readonly keys: JWTVerifyGetKey; readonly at: number } | undefined;
+  let goodAt = 0;
   return async (header, token) => {
     try {
       const key = await remote(header, token);
-      const current = remote.jwks();
-      if (current) lastGood = { keys: createLocalJWKSet(current), at: Date.now() };
+      goodAt = Date.now();
       return key;
     } catch (error) {
-      if (lastGood && Date.now() - lastGood.at < STALE_KEYS_MS) return lastGood.keys(header, token);
+      const last = remote.jwks();
+      const isOutage = !(error instanceof errors.JWKSNoMatchingKey);
+      if (isOutage && last && Date.now() - goodAt < STALE_KEYS_MS) return createLocalJWKSet(last)(header, token);
       throw error;
     }
   };
@@ -110,11 +111,12 @@ function keepingLastGoodKeys(remote: ReturnType<typeof createRemoteJWKSet>): JWT
 
 function loginFrom(payload: JWTPayload, setting: IssuerSetting, secrets: Secrets): Login {
   const claim = (name: string): string | null => (typeof payload[name] === "string" ? payload[name] : null);
+  const subject = claim("sub");
   const nationalId = setting.kind === "CITIZEN" ? claim("pid") : null;
-  if (setting.kind === "CITIZEN" && nationalId === null) throw new TokenRejected();
+  if (!subject || (setting.kind === "CITIZEN" && !/^\d{11}$/.test(nationalId ?? ""))) throw new TokenRejected();
   return {
     kind: setting.kind,
-    loginHash: nationalId ? lookupHash("national-id", nationalId, secrets) : lookupHash("login", `${setting.issuer}|${payload.sub}`, secrets),
+    loginHash: nationalId ? lookupHash("national-id", nationalId, secrets) : lookupHash("login", `${setting.issuer}|${subject}`, secrets),
     nationalId,
     name: claim("name"),
     organisation: organisationFrom(payload, setting.kind),

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import type { Role } from "../entities/role-membership.entity.js";
 import type { ServiceUnitKind } from "../entities/service-unit.entity.js";
 import type { MunicipalityPolicy } from "./municipality-policy.js";
 
-/** A municipality as it joins: who it is, its departments, its choices, and which line of its own text each choice comes from. */
+/** A municipality as it joins: who it is, its departments, its choices, which line of its own text each choice comes from, and who logs in first. */
 export interface MunicipalityFile {
   readonly orgNumber: string;
   readonly name: string;
@@ -11,6 +12,18 @@ export interface MunicipalityFile {
   readonly serviceUnits: readonly { readonly name: string; readonly kind: ServiceUnitKind; readonly orgNumber?: string }[];
   readonly policy: Partial<MunicipalityPolicy>;
   readonly sources?: Readonly<Record<string, readonly string[]>>;
+  readonly people?: readonly FirstPerson[];
+}
+
+/** A professional who can log in from the first day, such as the system coordinator and the leader of the unit. */
+export interface FirstPerson {
+  readonly name: string;
+  /** `<issuer>|<subject>`: the claims `iss` and `sub` of their tokens. */
+  readonly loginSubject: string;
+  readonly title?: string;
+  readonly profession?: string;
+  readonly serviceUnit?: string;
+  readonly roles: readonly Role[];
 }
 
 /** Reads one file; its policy is checked when it is registered. */

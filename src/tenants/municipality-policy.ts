@@ -172,6 +172,7 @@ export class PolicyInvalid extends Error {
 
 /** Reads a policy from a file, an input or the database: unsaid choices become null, unknown and wrong ones are refused. */
 export function readPolicy(plain: unknown): MunicipalityPolicy {
+  if (plain === null || typeof plain !== "object" || Array.isArray(plain)) throw new PolicyInvalid([{ path: [], rule: "isObject" }]);
   const policy = withNulls(plainToInstance(MunicipalityPolicy, structuredClone(plain))) as MunicipalityPolicy;
   const faults = [...faultsIn(policy), ...contradictionsIn(policy)];
   if (faults.length > 0) throw new PolicyInvalid(faults);
@@ -187,7 +188,8 @@ function withNulls(value: object): object {
   return value;
 }
 
-function faultsIn(policy: object): PolicyFault[] {
+/** The faults of single values, by the checks that stand on the class. */
+export function faultsIn(policy: object): PolicyFault[] {
   const errors = validateSync(policy, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true });
   return errors.flatMap((error) => faultsOf(error, []));
 }

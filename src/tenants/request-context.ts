@@ -89,8 +89,8 @@ export class RequestContext {
     this.scope.saw(seen);
   }
 
-  finish(): Promise<void> {
-    return this.scope.finish();
+  close(): Promise<void> {
+    return this.scope.close();
   }
 
   abandon(): Promise<void> {

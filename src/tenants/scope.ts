@@ -4,7 +4,7 @@ import { Event } from "../entities/event.entity.js";
 import { IdempotencyKey } from "../entities/idempotency-key.entity.js";
 import { AccessLog, type ReadContext, type Seen } from "./access-log.js";
 import { type Actor, identityFrom, nobody, seesWholeMunicipality, whoAmI } from "./actor.js";
-import { Bracket, type Db, type WriteDb } from "./bracket.js";
+import { Bracket, type Db, TransactionOver, type WriteDb } from "./bracket.js";
 import { type Deed, deeds } from "./deeds.js";
 import type { Login } from "./issuers.js";
 import type { CurrentPolicy, PolicyCache } from "./policy-cache.js";
@@ -40,6 +40,7 @@ export class Scope {
 
   private reading: Promise<Bracket> | undefined;
   private writing = false;
+  private closed = false;
   private readonly accessLog = new AccessLog();
 
   constructor(private readonly options: ScopeOptions) {}
@@ -70,10 +71,11 @@ export class Scope {
     work: (db: WriteDb) => Promise<T>,
   ): Promise<T> {
     if (this.writing) throw new NestedBracket();
-    await this.finish();
+    if (this.closed) throw new TransactionOver();
     this.writing = true;
     let bracket: Bracket | undefined;
     try {
+      await this.finish();
       bracket = await this.open({ readOnly: false, wide: deeds[deed].reach === "municipality", lock: input.idempotencyKey ?? null });
       const result = await this.once(bracket, deed, input, work);
       await bracket.commit();
@@ -103,14 +105,22 @@ export class Scope {
     }
   }
 
+  /** The answer is about to be sent. A field that still runs, because another one has failed, finds the door shut. */
+  async close(): Promise<void> {
+    this.closed = true;
+    await this.finish();
+  }
+
   /** Ends whatever is open without keeping anything: the request failed. */
   async abandon(): Promise<void> {
+    this.closed = true;
     const bracket = await this.reading?.catch(() => undefined);
     this.reading = undefined;
     await bracket?.rollBack().catch(() => undefined);
   }
 
   private openReading(): Promise<Bracket> {
+    if (this.closed) throw new TransactionOver();
     this.reading ??= this.open({ readOnly: true, wide: false, lock: null });
     return this.reading;
   }

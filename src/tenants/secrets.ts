@@ -11,6 +11,8 @@ export interface Encrypted {
   readonly keyId: string;
 }
 
+const TAG_BYTES = 16;
+
 /** AES-256-GCM with a fresh nonce; nonce, tag and cipher text in one value. */
 export function encrypt(text: string, secrets: Secrets): Encrypted {
   const nonce = randomBytes(12);
@@ -22,7 +24,7 @@ export function encrypt(text: string, secrets: Secrets): Encrypted {
 /** The text behind a value made by `encrypt`; throws when key or value is wrong. */
 export function decrypt(value: Encrypted, secrets: Secrets): string {
   if (value.keyId !== secrets.encryption.id) throw new Error("encrypted under another key");
-  const decipher = createDecipheriv("aes-256-gcm", secrets.encryption.key, value.cipher.subarray(0, 12));
+  const decipher = createDecipheriv("aes-256-gcm", secrets.encryption.key, value.cipher.subarray(0, 12), { authTagLength: TAG_BYTES });
   decipher.setAuthTag(value.cipher.subarray(12, 28));
   return Buffer.concat([decipher.update(value.cipher.subarray(28)), decipher.final()]).toString("utf8");
 }

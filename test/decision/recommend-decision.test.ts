@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { RECOMMEND_DECISION } from "../../src/demo/operations.js";
+import { startApp, type TestApp } from "../support/app.js";
+import type { Answer } from "../support/client.js";
+import { everyDeed, expectRefusal } from "../support/deed.js";
+import { NODE } from "../support/documents.js";
+import { aGrant, aNegativeAssessment, aRefusal } from "../support/inputs.js";
+import { hire } from "../support/people.js";
+import { assessed, caseFile, onCase, recommended } from "../support/stages.js";
+
+let app: TestApp;
+beforeAll(async () => void (app = await startApp()));
+afterAll(() => app.stop());
+
+const members = ["stranda/body-leader", "stranda/body-member", "stranda/body-member-2"];
+
+async function ready(changes: Answer = {}) {
+  const { caseId } = await app.walk("stranda", { until: "ASSESSED" });
+  return { by: app.as("stranda/case-worker"), caseId, input: { ...(await onCase(app, "stranda", caseId)), ...aGrant(changes) } as Answer };
+}
+
+describe("recommending a decision", () => {
+  everyDeed({
+    app: () => app,
+    deed: "recommendDecision",
+    document: RECOMMEND_DECISION,
+    ready,
+    withoutPermission: "stranda/body-leader",
+    withoutRelation: { by: async () => (await hire(app, "stranda", "CASE_WORKER")).client, code: "NOT_FOUND" },
+    elsewhere: "lund/unit-leader",
+  });
+
+  test("lays it before the body, whose members see the case from then on (STRANDA-ORG-2, INV-22)", async () => {
+    const { by, caseId, input } = await ready();
+    const before = await Promise.all(members.map((it) => app.as(it).raw(NODE, { id: caseId })));
+
+    const { case: after, recommendation } = await by.must(RECOMMEND_DECISION, input);
+
+    expect(after).toMatchObject({ state: "UNIT_RECOMMENDED", nextSteps: ["decideByBody"] });
+    expect(before.map((it) => it.errors[0]?.extensions["code"])).toEqual(members.map(() => "NOT_FOUND"));
+    for (const it of members) {
+      expect((await caseFile(app.as(it), caseId))["recommendations"]).toMatchObject([
+        { id: recommendation.id, kind: "INDIVIDUAL_PLAN", outcome: "GRANTED", state: "BEFORE_BODY", facts: input["facts"], recommendedBy: { id: await app.professionalId("stranda/case-worker") } },
+      ]);
+    }
+  });
+
+  test("decides nothing: there is no decision and the month still runs", async () => {
+    const { caseId } = await recommended(app);
+
+    const file = await caseFile(app.as("stranda/unit-leader"), caseId);
+
+    expect(file["decisions"]).toEqual([]);
+    expect(file["deadlines"]).toMatchObject([{ kind: "INTERIM_REPLY", settledAt: null }]);
+  });
+
+  test("is possible for another right while the first lies before the body", async () => {
+    const { caseId } = await recommended(app, ["INDIVIDUAL_PLAN", "COORDINATOR"]);
+
+    expect((await caseFile(app.as("stranda/unit-leader"), caseId))["recommendations"].map((it: Answer) => it["kind"])).toEqual(["INDIVIDUAL_PLAN", "COORDINATOR"]);
+  });
+
+  test("is refused while the same right lies before the body (DECISION_EXISTS)", async () => {
+    const { caseId } = await recommended(app);
+
+    await expectRefusal(app, app.as("stranda/case-worker"), RECOMMEND_DECISION, { ...(await onCase(app, "stranda", caseId)), ...aGrant() }, "DECISION_EXISTS");
+  });
+
+  test("is refused where no body decides (DECISION_NOT_ON_THIS_PATH)", async () => {
+    const { caseId } = await app.walk("luster", { until: "ASSESSED" });
+
+    await expectRefusal(app, app.as("luster/case-worker"), RECOMMEND_DECISION, { ...(await onCase(app, "luster", caseId)), ...aGrant() }, "DECISION_NOT_ON_THIS_PATH");
+  });
+
+  test("is refused for a right that has not been assessed (ASSESSMENT_REQUIRED)", async () => {
+    const { by, input } = await ready({ kind: "CHILD_COORDINATOR" });
+
+    expect((await expectRefusal(app, by, RECOMMEND_DECISION, input, "ASSESSMENT_REQUIRED"))["details"]).toEqual([{ name: "kind", value: "CHILD_COORDINATOR" }]);
+  });
+
+  test.each([
+    ["DECISION_CONTRADICTS_ASSESSMENT", {}],
+    ["REFUSAL_REASON_REQUIRED", { refusalReason: null }],
+    ["FACTS_REQUIRED", { facts: " " }],
+    ["CONSIDERATIONS_REQUIRED", { considerations: "" }],
+    ["LEGAL_BASIS_REQUIRED", { legalBasis: ["fvl § 25"] }],
+  ] as const)("of a refusal is held to what a refusal must hold: %s by %j (INV-06)", async (code, changes) => {
+    const { caseId } = await app.walk("stranda", { until: "CLARIFIED" });
+    await assessed(app, "stranda", caseId, code === "DECISION_CONTRADICTS_ASSESSMENT" ? {} : aNegativeAssessment());
+
+    await expectRefusal(app, app.as("stranda/case-worker"), RECOMMEND_DECISION, { ...(await onCase(app, "stranda", caseId)), ...aRefusal(changes) }, code);
+  });
+
+  test("is refused before the assessment (NOT_ALLOWED_IN_THIS_STATE)", async () => {
+    const { caseId } = await app.walk("stranda", { until: "CLARIFIED" });
+
+    await expectRefusal(app, app.as("stranda/case-worker"), RECOMMEND_DECISION, { ...(await onCase(app, "stranda", caseId)), ...aGrant() }, "NOT_ALLOWED_IN_THIS_STATE");
+  });
+});

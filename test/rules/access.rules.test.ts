@@ -1,0 +1,155 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { AccessBasis } from "../../src/entities/case-access.entity.js";
+import { DecisionPath } from "../../src/entities/case.entity.js";
+import { Role } from "../../src/entities/role-membership.entity.js";
+import { isTheirsToDo, mayDecide, mayReadCaseFile, mayReadPlanContent, maySpeakForOwner, type Standing } from "../../src/rules/access.rules.js";
+import { type Deed, deeds } from "../../src/tenants/deeds.js";
+
+const bases = Object.values(AccessBasis);
+const roles = Object.values(Role);
+const allDeeds = Object.keys(deeds) as Deed[];
+const related = (basis: AccessBasis): Standing => ({ relations: [basis], roles: [] });
+const holding = (role: Role): Standing => ({ relations: [], roles: [role] });
+
+/** Deeds that ask nothing of a relation to the case: intake, deciding (which has its own rule by path) and the municipality's choices. */
+const withoutRelation: readonly Deed[] = ["registerNotice", "openCase", "decideCase", "changePolicy"];
+
+/** What belongs to the person: their choices, their consent, and the plan itself up to approving it. */
+const personsDeeds = "chooseTool giveConsent withdrawConsent draftPlan describePlan addPlanEntry addGoal addMeasure approvePlan";
+const coordinatorsDeeds = "chooseTool giveConsent withdrawConsent draftPlan describePlan addPlanParticipant addPlanEntry addGoal addMeasure submitPlanForApproval foundGroup";
+const caseWork = "initiateCooperation recordClarification assessEligibility recommendDecision acknowledgeWarning issueDecisionLetter handOverCase";
+
+describe("whose a deed is: by relation to the case", () => {
+  const table: readonly (readonly [AccessBasis, string, string])[] = [
+    [AccessBasis.OWNER, "the person the case is about", personsDeeds],
+    [AccessBasis.REPRESENTATIVE, "guardian or parent", personsDeeds],
+    [AccessBasis.REGISTRAR, "who gave notice, next of kin without a mandate among them", ""],
+    [AccessBasis.HANDLER, "who handles the case", `${caseWork} chooseTool giveConsent foundGroup`],
+    [AccessBasis.OWN_UNIT_LEADER, "leader of the person's own unit", `${caseWork} assignCase registerOwnUnitHandling giveConsent`],
+    [AccessBasis.ALLOCATION_BODY, "member of the allocation body", "decideByBody returnToUnit"],
+    [AccessBasis.COORDINATOR, "coordinator or child coordinator", coordinatorsDeeds],
+    [AccessBasis.PARTICIPANT, "participant in the plan", "addPlanEntry"],
+    [AccessBasis.GROUP_MEMBER, "member of the responsibility group", ""],
+  ];
+
+  test("has a row for every relation", () => expect(table.map(([it]) => it).sort()).toEqual([...bases].sort()));
+
+  test.each(table)("%s (%s) may do: %s", (basis, _, own) => {
+    const expected = allDeeds.filter((it) => own.split(" ").includes(it) || withoutRelation.includes(it));
+
+    expect(allDeeds.filter((it) => isTheirsToDo(it, related(basis)))).toEqual(expected);
+  });
+});
+
+describe("whose a deed is: by role alone, without a relation to the case", () => {
+  const table: readonly (readonly [Role, string])[] = [
+    [Role.CITIZEN, ""],
+    [Role.PROFESSIONAL, ""],
+    [Role.UNIT_LEADER, `${caseWork} placeOnUnitMeeting assignCase appointCoordinator chooseTool foundGroup`],
+    [Role.CASE_WORKER, ""],
+    [Role.SERVICE_OFFICER, `${caseWork} assignCase`],
+    [Role.SERVICE_UNIT_LEADER, ""],
+    [Role.ALLOCATION_BODY_MEMBER, ""],
+    [Role.SYSTEM_COORDINATOR, ""],
+    [Role.SPECIALIST_SERVICE, ""],
+    [Role.AUDITOR, ""],
+  ];
+
+  test("has a row for every role", () => expect(table.map(([it]) => it).sort()).toEqual([...roles].sort()));
+
+  test.each(table)("%s may do: %s", (role, own) => {
+    const expected = allDeeds.filter((it) => own.split(" ").includes(it) || withoutRelation.includes(it));
+
+    expect(allDeeds.filter((it) => isTheirsToDo(it, holding(role)))).toEqual(expected);
+  });
+});
+
+describe("deeds that are nobody else's", () => {
+  const onlyFor = (deed: Deed): string[] => [...bases.filter((it) => isTheirsToDo(deed, related(it))), ...roles.filter((it) => isTheirsToDo(deed, holding(it)))];
+
+  test.each([
+    ["LOPPA-FLOW-6c: the plan is approved by the owner or a representative", "approvePlan", ["OWNER", "REPRESENTATIVE"]],
+    ["STRANDA-ORG-3: the body's decision is the body's", "decideByBody", ["ALLOCATION_BODY"]],
+    ["STRANDA-ORG-3: so is sending a case back", "returnToUnit", ["ALLOCATION_BODY"]],
+    ["STRANDA-ORG-7: registration is for the leader of the own unit", "registerOwnUnitHandling", ["OWN_UNIT_LEADER"]],
+    ["LOPPA-TASK-2, LOPPA-LEAD-4: appointing the coordinator is the unit's, by its leader", "appointCoordinator", ["UNIT_LEADER"]],
+    ["LOPPA-LEAD-1: the leader puts a case on the unit's agenda", "placeOnUnitMeeting", ["UNIT_LEADER"]],
+    ["the coordinator asks for approval and takes people into the plan", "submitPlanForApproval", ["COORDINATOR"]],
+  ] as const)("%s", (_, deed, who) => {
+    expect(onlyFor(deed)).toEqual(who);
+  });
+
+  test("somebody with neither relation nor role has no deed on a case", () => {
+    expect(allDeeds.filter((it) => isTheirsToDo(it, { relations: [], roles: [] }))).toEqual(withoutRelation);
+  });
+
+  test("several relations and roles together give what each gives, and nothing more", () => {
+    fc.assert(
+      fc.property(fc.subarray(bases), fc.subarray(roles), fc.constantFrom(...allDeeds), (relations, held, deed) => {
+        const apart = [...relations.map(related), ...held.map(holding)].some((it) => isTheirsToDo(deed, it));
+        expect(isTheirsToDo(deed, { relations, roles: held })).toBe(apart || withoutRelation.includes(deed));
+      }),
+    );
+  });
+});
+
+describe("who decides (CON-03)", () => {
+  test.each([
+    [DecisionPath.UNIT, ["UNIT_LEADER"]],
+    [DecisionPath.SERVICE_OFFICE, ["SERVICE_OFFICER"]],
+    [DecisionPath.OWN_UNIT, ["OWN_UNIT_LEADER"]],
+    [DecisionPath.UNIT_THEN_ALLOCATION_BODY, []],
+  ])("CON-03, STRANDA-ORG-3: on the path %s it is %j, and nobody else alone", (path, who) => {
+    expect([...bases.filter((it) => mayDecide(path, related(it))), ...roles.filter((it) => mayDecide(path, holding(it)))]).toEqual(who);
+  });
+
+  test("STRANDA-ORG-3: where a body decides, all roles and relations together cannot decide past it", () => {
+    expect(mayDecide(DecisionPath.UNIT_THEN_ALLOCATION_BODY, { relations: bases, roles })).toBe(false);
+  });
+});
+
+describe("who reads what", () => {
+  const table: readonly (readonly [AccessBasis, string, string])[] = [
+    [AccessBasis.OWNER, "reads", "reads"],
+    [AccessBasis.REPRESENTATIVE, "reads", "reads"],
+    [AccessBasis.REGISTRAR, "does not read", "does not read"],
+    [AccessBasis.HANDLER, "reads", "reads"],
+    [AccessBasis.OWN_UNIT_LEADER, "reads", "does not read"],
+    [AccessBasis.ALLOCATION_BODY, "reads", "does not read"],
+    [AccessBasis.COORDINATOR, "reads", "reads"],
+    [AccessBasis.PARTICIPANT, "does not read", "reads"],
+    [AccessBasis.GROUP_MEMBER, "does not read", "reads"],
+  ];
+
+  test("has a row for every relation", () => expect(table.map(([it]) => it).sort()).toEqual([...bases].sort()));
+
+  test.each(table)("PROC-06: %s %s the case file and %s the plan's content", (basis, file, content) => {
+    const handles = basis === AccessBasis.HANDLER;
+
+    expect([mayReadCaseFile([basis], false), mayReadPlanContent([basis], handles)]).toEqual([file === "reads", content === "reads"]);
+  });
+
+  test("nobody reads either without a relation", () => {
+    expect([mayReadCaseFile([], false), mayReadPlanContent([], false)]).toEqual([false, false]);
+  });
+
+  test("STRANDA-ORG-5: whoever sees the whole unit reads case files; the content of a plan only while handling the case", () => {
+    const unitsOwn = [AccessBasis.HANDLER, AccessBasis.OWN_UNIT_LEADER, AccessBasis.ALLOCATION_BODY];
+
+    expect(mayReadCaseFile([], true)).toBe(true);
+    expect([mayReadPlanContent(unitsOwn, true), mayReadPlanContent(unitsOwn, false)]).toEqual([true, false]);
+  });
+});
+
+describe("who writes the owner's own words", () => {
+  test.each(bases)("INV-23, LUND-9-2: %s writes them only as the owner or a representative", (basis) => {
+    expect(maySpeakForOwner([basis])).toBe(basis === AccessBasis.OWNER || basis === AccessBasis.REPRESENTATIVE);
+  });
+
+  test("INV-23: nobody without a relation does, and all others together do not either", () => {
+    const others = bases.filter((it) => it !== AccessBasis.OWNER && it !== AccessBasis.REPRESENTATIVE);
+
+    expect([maySpeakForOwner([]), maySpeakForOwner(others)]).toEqual([false, false]);
+  });
+});

@@ -1,0 +1,22 @@
+import type { TestApp } from "../support/app.js";
+
+/** How many rows each table holds. Equal before and after: nothing was changed. */
+export async function rowCounts(app: TestApp): Promise<Record<string, number>> {
+  const tables = await app.database.sql<{ name: string }>("select table_name as name from information_schema.tables where table_schema = 'public' order by 1");
+  const counts = tables.map(({ name }) => `select '${name}' as name, count(*)::int as count from "${name}"`).join(" union all ");
+  const rows = await app.database.sql<{ name: string; count: number }>(counts);
+  return Object.fromEntries(rows.map((it) => [it.name, it.count]));
+}
+
+/** The service's connections to an app's database, by what they are doing. */
+export async function connections(app: TestApp): Promise<Record<string, number>> {
+  const rows = await app.database.sql<{ state: string; count: number }>(
+    "select state, count(*)::int as count from pg_stat_activity where application_name = 'samordna' and datname = current_database() group by state",
+  );
+  return Object.fromEntries(rows.map((it) => [it.state, it.count]));
+}
+
+/** Asks again until it is so. The time limit of the test is the only clock. */
+export async function until(holds: () => Promise<boolean> | boolean): Promise<void> {
+  while (!(await holds())) await new Promise((resolve) => setImmediate(resolve));
+}

@@ -1,0 +1,179 @@
+import {
+  type GraphQLInputType,
+  getNamedType,
+  type GraphQLNamedType,
+  type GraphQLOutputType,
+  isCompositeType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isRequiredArgument,
+  isRequiredInputField,
+  isUnionType,
+} from "graphql";
+import { getMetadataStorage } from "type-graphql";
+import type { GlobalKind } from "../../src/rules/global-id.rules.js";
+import { createSchema } from "../../src/schema.js";
+
+/** Gives an id of a kind: somebody's, or one that stands for nothing. */
+export type IdOf = (kind: GlobalKind) => string;
+
+/** One field of Query or Mutation, asked for with everything it shows. */
+export interface Operation {
+  /** `case`, `addGoal`, or `node of Goal`. */
+  readonly name: string;
+  readonly kind: "query" | "mutation";
+  readonly document: string;
+  readonly isPublic: boolean;
+  /** Whether it points at something by an id. */
+  readonly takesIds: boolean;
+  /** Whether it must point at something: then there is nothing to answer when that is not there. */
+  readonly needsIds: boolean;
+  variables(idOf: IdOf): Record<string, unknown>;
+}
+
+const schema = createSchema();
+
+/** What each id of an argument or an input stands for. A new one must be added here. */
+const kindOfId: Readonly<Record<string, GlobalKind>> = {
+  "case.id": "Case",
+  "plan.id": "IndividualPlan",
+  caseId: "Case",
+  noticeId: "Notice",
+  planId: "IndividualPlan",
+  goalId: "Goal",
+  decisionId: "Decision",
+  recommendationId: "Recommendation",
+  consentId: "Consent",
+  warningId: "Warning",
+  handlerId: "Professional",
+  coordinatorId: "Professional",
+  wishedCoordinatorId: "Professional",
+  leaderId: "Professional",
+  takenPartIds: "Professional",
+  recusedIds: "Professional",
+  personId: "Professional",
+  responsibleId: "Professional",
+  contributorId: "Person",
+  giverId: "Person",
+  planOwnerId: "Person",
+};
+
+/** Every kind of thing that has an id; the record is complete, or it does not compile. */
+const all: Readonly<Record<GlobalKind, true>> = {
+  Notice: true,
+  Case: true,
+  Person: true,
+  Professional: true,
+  ServiceUnit: true,
+  Clarification: true,
+  ServiceReceived: true,
+  Assessment: true,
+  Recommendation: true,
+  Decision: true,
+  CoordinatorAssignment: true,
+  Consent: true,
+  IndividualPlan: true,
+  PlanEntry: true,
+  Goal: true,
+  Measure: true,
+  PlanParticipant: true,
+  ResponsibilityGroup: true,
+  GroupMember: true,
+  Deadline: true,
+  Warning: true,
+  PolicyVersion: true,
+  AccessLogEntry: true,
+};
+export const globalKinds = Object.keys(all) as GlobalKind[];
+
+/** Every field of Query and Mutation; `node` once for each kind of thing. */
+export function everyOperation(): Operation[] {
+  return [...fieldsOf("query"), ...fieldsOf("mutation")];
+}
+
+function fieldsOf(kind: "query" | "mutation"): Operation[] {
+  const type = kind === "query" ? schema.getQueryType() : schema.getMutationType();
+  const open = new Set(getMetadataStorage().queries.flatMap((it) => (it.roles?.[0] === "public:read" ? [it.schemaName] : [])));
+  return Object.values(type?.getFields() ?? {}).flatMap((field) => {
+    const given = field.args.filter((it) => isRequiredArgument(it) || mentionsId(it.type, it.name));
+    const declared = given.map((it) => `$${it.name}: ${String(it.type)}`).join(", ");
+    const passed = given.map((it) => `${it.name}: $${it.name}`).join(", ");
+    const call = `${field.name}${given.length > 0 ? `(${passed})` : ""}`;
+    const document = `${kind} Operation${given.length > 0 ? `(${declared})` : ""} { ${call} ${selectionOf(field.type, 3)} }`;
+    const common = { kind, document, isPublic: open.has(field.name), takesIds: given.some((it) => mentionsId(it.type, it.name)) };
+    const needsIds = field.args.some((it) => isRequiredArgument(it) && needsId(it.type));
+    if (field.name === "node") return globalKinds.map((one) => ({ ...common, ...nodeOf(one), needsIds }));
+    const variables = (idOf: IdOf): Record<string, unknown> =>
+      Object.fromEntries(given.map((it) => [it.name, valueOf(it.type, it.name === "id" ? `${field.name}.id` : it.name, idOf)]));
+    return [{ ...common, name: field.name, needsIds, variables }];
+  });
+}
+
+/** Anything by its id, with what a thing of that kind shows. */
+function nodeOf(kind: GlobalKind): Pick<Operation, "name" | "document" | "variables"> {
+  const type = schema.getType(kind);
+  const isNode = isObjectType(type) && type.getInterfaces().some((it) => it.name === "Node");
+  const shown = isNode ? `... on ${kind} ${selectionOf(type, 2)}` : "";
+  return { name: `node of ${kind}`, document: `query Operation($id: ID!) { node(id: $id) { __typename id ${shown} } }`, variables: (idOf) => ({ id: idOf(kind) }) };
+}
+
+function mentionsId(type: GraphQLInputType, name: string): boolean {
+  const named = getNamedType(type);
+  if (isInputObjectType(named)) return Object.values(named.getFields()).some((it) => mentionsId(it.type, it.name));
+  return named.name === "ID" || name in kindOfId;
+}
+
+function needsId(type: GraphQLInputType): boolean {
+  const named = getNamedType(type);
+  if (isInputObjectType(named)) return Object.values(named.getFields()).some((it) => isRequiredInputField(it) && needsId(it.type));
+  return named.name === "ID";
+}
+
+/** The smallest value in order for a type, with an id wherever one may stand. */
+function valueOf(type: GraphQLInputType, name: string, idOf: IdOf): unknown {
+  if (isNonNullType(type)) return valueOf(type.ofType, name, idOf);
+  if (isListType(type)) return [valueOf(type.ofType, name, idOf)];
+  if (isEnumType(type)) return type.getValues()[0]?.name;
+  if (!isInputObjectType(type)) return leafOf(type.name, name, idOf);
+  const given = Object.values(type.getFields()).filter((it) => isRequiredInputField(it) || mentionsId(it.type, it.name));
+  return Object.fromEntries(given.map((it) => [it.name, valueOf(it.type, it.name, idOf)]));
+}
+
+function leafOf(type: string, name: string, idOf: IdOf): unknown {
+  const kind = kindOfId[name];
+  if (kind) return idOf(kind);
+  if (type === "ID") throw new Error(`of what kind is ${name}?`);
+  return leaves[type] ?? "x";
+}
+
+const leaves: Readonly<Record<string, unknown>> = { Int: 1, Boolean: true, LocalDate: "2026-06-15", DateTimeISO: "2026-06-15T08:00:00Z" };
+
+/** Everything that can be asked of a type, some levels down. */
+function selectionOf(output: GraphQLOutputType, depth: number): string {
+  const type = getNamedType(output);
+  if (!isCompositeType(type)) return "";
+  if (isUnionType(type) || isInterfaceType(type)) return `{ __typename ${membersOf(type, depth)} }`;
+  const fields = Object.values(type.getFields()).flatMap((it) => {
+    if (!isCompositeType(getNamedType(it.type))) return [it.name];
+    const left = depth - (isEnvelope(type) ? 0 : 1);
+    return left > 0 ? [`${it.name} ${selectionOf(it.type, Math.min(left, 2))}`] : [];
+  });
+  return `{ ${fields.length > 0 ? fields.join(" ") : "__typename"} }`;
+}
+
+/** Payloads and connections only hold what they are about. */
+function isEnvelope(type: GraphQLNamedType): boolean {
+  return /(Payload|Connection)$/.test(type.name);
+}
+
+function membersOf(type: GraphQLNamedType, depth: number): string {
+  if (!isUnionType(type)) return "";
+  return type
+    .getTypes()
+    .map((it) => `... on ${it.name} ${selectionOf(it, depth - 1)}`)
+    .join(" ");
+}
