@@ -92,10 +92,15 @@ function writeLine(logger: Logger, { contextValue, operation, operationName, res
   );
 }
 
+/** One failure is met again by all that follows it, and told once. */
+const logged = new WeakSet<object>();
+
 /** The cause of an unexpected error goes to the log by kind and place, without its message, which may quote data. */
 function logUnexpected(logger: Logger, error: unknown, requestId: string): void {
   const cause = (error as { originalError?: unknown }).originalError ?? error;
   if (!types.isNativeError(cause) || cause.name === "GraphQLError" || cause.constructor.name === "Refusal" || cause.name.endsWith("ValidationError")) return;
+  if (logged.has(cause)) return;
+  logged.add(cause);
   const place = (cause.stack ?? "")
     .split("\n")
     .slice(1, 6)

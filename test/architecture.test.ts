@@ -246,7 +246,7 @@ describe("a file", () => {
   });
 
   test("has 220 lines at the most, tables of data aside", () => {
-    const tables = [/^src\/resolvers\/refusal-texts\.ts$/, /^src\/migrations\/\d{3}-/, /^src\/tenants\/municipalities\//];
+    const tables = [/^src\/resolvers\/refusal-texts\.ts$/, /^src\/console\/stories\.ts$/, /^src\/migrations\/\d{3}-/, /^src\/tenants\/municipalities\//];
     const long = all.filter((file) => !tables.some((it) => it.test(file)) && textOf(file).split("\n").length > 221);
 
     expect(long).toEqual([]);

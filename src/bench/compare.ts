@@ -4,7 +4,7 @@ import { question } from "./board.js";
 import { type Child, startChild } from "./child.js";
 import { timeOf, timeOfPostgres } from "./cpu-time.js";
 import type { Worker } from "./fill.js";
-import { ask, closeConnections, send, type Target } from "./load.js";
+import { ask, send, type Target } from "./load.js";
 import type { Reach } from "./yardstick-process.js";
 
 /** How much is asked, and how. */
@@ -44,7 +44,6 @@ export async function compare(folder: string, postgres: EmbeddedPostgres, worker
     const { statements } = await product.ask<{ statements: number }>();
     return { product: costs[0], yardstick: costs[1], statements, answerBytes };
   } finally {
-    closeConnections();
     for (const it of children) await it.stop();
   }
 }

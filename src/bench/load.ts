@@ -8,14 +8,12 @@ export interface Target {
   readonly body: (worker: number) => string;
 }
 
-const agent = new Agent({ keepAlive: true, maxSockets: 20 });
-
 /** Asks once and gives the text of the answer. */
-export function ask(target: Target, worker: number): Promise<string> {
+export function ask(target: Target, worker: number, agent?: Agent): Promise<string> {
   const body = target.body(worker);
   const headers = { "content-type": "application/json", "content-length": String(Buffer.byteLength(body)), ...target.headers(worker) };
   return new Promise((resolve, reject) => {
-    const asked = request({ agent, host: "127.0.0.1", port: target.port, path: target.path, method: "POST", headers }, (response) => {
+    const asked = request({ ...(agent ? { agent } : {}), host: "127.0.0.1", port: target.port, path: target.path, method: "POST", headers }, (response) => {
       const chunks: Buffer[] = [];
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
       response.on("error", reject);
@@ -30,15 +28,13 @@ export function ask(target: Target, worker: number): Promise<string> {
   });
 }
 
-/** Sends so many requests, so many at a time, the workers in turn. */
+/** Sends so many requests, so many at a time, the workers in turn, on connections of their own: a server closes those that lie idle between rounds. */
 export async function send(target: Target, requests: number, atOnce: number, workers: number): Promise<void> {
+  const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
   let next = 0;
   const one = async (): Promise<void> => {
-    while (next < requests) await ask(target, next++ % workers);
+    while (next < requests) await ask(target, next++ % workers, agent);
   };
   await Promise.all(Array.from({ length: atOnce }, one));
-}
-
-export function closeConnections(): void {
   agent.destroy();
 }

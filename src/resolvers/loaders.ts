@@ -1,5 +1,6 @@
 import DataLoader from "dataloader";
 import type { RequestContext } from "../tenants/request-context.js";
+import { myAccessLogByIds } from "../services/access-log.reader.js";
 import * as cases from "../services/case.reader.js";
 import { noticesBy } from "../services/notice.reader.js";
 import * as people from "../services/person.reader.js";
@@ -22,7 +23,9 @@ export function loadersFor(ctx: RequestContext) {
     ),
     partiesOfCase: many(cases.partiesByCase, (row) => row.caseId),
     clarificationsOfCase: many(cases.clarificationsByCase, (row) => row.caseId),
+    clarification: one(cases.clarificationsByIds),
     servicesOfCase: many(cases.servicesByCase, (row) => row.caseId),
+    serviceReceived: one(cases.servicesByIds),
     assessmentsOfCase: many(cases.assessmentsByCase, (row) => row.caseId),
     assessment: one(cases.assessmentsByIds),
     recommendationsOfCase: many(cases.recommendationsByCase, (row) => row.caseId),
@@ -32,6 +35,7 @@ export function loadersFor(ctx: RequestContext) {
     warningsOfCase: many(cases.warningsByCase, (row) => row.caseId),
     warning: one(cases.warningsByIds),
     deadlinesOfCase: many(cases.deadlinesByCase, (row) => row.caseId),
+    deadline: one(cases.deadlinesByIds),
     consentsOfCase: many(cases.consentsByCase, (row) => row.caseId),
     planConsentsOfCase: many(cases.planConsentsByCase, (row) => row.caseId),
     consent: one(cases.consentsByIds),
@@ -51,6 +55,7 @@ export function loadersFor(ctx: RequestContext) {
     group: one(plans.groupsByIds),
     membersOfGroup: many(plans.membersByGroup, (row) => row.groupId),
     groupMember: one(plans.membersByIds),
+    accessLogEntry: one(myAccessLogByIds),
   };
 }
 

@@ -2,7 +2,8 @@ import { Arg, Ctx, ID, Resolver, type ClassType } from "type-graphql";
 import { PersonKind } from "../entities/person.entity.js";
 import { type GlobalKind, parseGlobalId } from "../rules/global-id.rules.js";
 import { Refusal } from "../rules/refusal.js";
-import { CaseType } from "./case.type.js";
+import { AccessLogEntryType } from "./access-log.resolver.js";
+import { CaseType, ClarificationType, DeadlineType, ServiceReceivedType } from "./case.type.js";
 import { ConsentType, CoordinatorAssignmentType } from "./coordinator.type.js";
 import { AssessmentType, DecisionType, RecommendationType } from "./decision.type.js";
 import { Ask } from "./decorators.js";
@@ -23,6 +24,8 @@ const finders: Partial<Record<GlobalKind, readonly [OneLoader, ClassType]>> = {
   Person: ["person", PersonType],
   Professional: ["person", ProfessionalType],
   ServiceUnit: ["serviceUnit", ServiceUnitType],
+  Clarification: ["clarification", ClarificationType],
+  ServiceReceived: ["serviceReceived", ServiceReceivedType],
   Assessment: ["assessment", AssessmentType],
   Recommendation: ["recommendation", RecommendationType],
   Decision: ["decision", DecisionType],
@@ -35,6 +38,8 @@ const finders: Partial<Record<GlobalKind, readonly [OneLoader, ClassType]>> = {
   PlanParticipant: ["planParticipant", PlanParticipantType],
   ResponsibilityGroup: ["group", ResponsibilityGroupType],
   GroupMember: ["groupMember", GroupMemberType],
+  Deadline: ["deadline", DeadlineType],
+  AccessLogEntry: ["accessLogEntry", AccessLogEntryType],
 };
 
 @Resolver()

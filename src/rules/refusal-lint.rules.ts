@@ -20,15 +20,14 @@ function words(...alternatives: readonly string[]): RegExp {
 
 const not = ["ingen", "inga", "ikke", "ikkje", "uten", "utan", "mangl*", "mangel"];
 const because = ["grunn", "grunna", "fordi", "krev*", "krav", "vilkår*", "tilsi*", "tilsei*", "kvalifiser*"];
-const scarce = [
-  ...[...not, "knapp*", "begrens*", "avgrens*", "utilstrekkel*", "lite", "for få", "lav", "låg", "stram*", "full", "fullt"],
-  ...["grunn", "grunna", "grunner", "grunnar", "årsak*", "hensyn", "omsyn", "tillat*", "tillèt", "prioriter*"],
-];
+const few = ["knapp*", "begrens*", "avgrens*", "utilstrekkel*", "lite", "for få", "lav", "låg", "stram*", "full", "fullt"];
+const ruledBy = ["grunn", "grunna", "grunner", "grunnar", "årsak*", "hensyn", "omsyn", "tillat*", "tillèt", "prioriter*"];
 const number = "(?:[0-9]{1,2}|to|tre|fire|fem|seks)";
 const counted = "(?:tjenester|tenester|fagpersoner|fagpersonar|instanser|instansar|tjenesteytere|tenesteytarar)";
 const short = "(?:bare|berre|kun|minst|minimum|færre enn|mindre enn|ikke|ikkje|må ha|krev*|krav om|krav på)";
 const means = "(?:ressurs|ressurser|ressursar|ressursene|ressursane|kapasitet|kapasiteten|bemanning|bemanningen|bemanninga|personell|midler|midlar|budsjett*|økonomi*)";
-const person = "(?:person*|søker*|søkjar*|bruker*|brukar*|pasient*|familie*|foreldre*|mor|moren|mora|mors|far|faren|fars|barn*|nettverk*|pårørende*|pårørande*|ektefelle*)";
+const person =
+  "(?:personen|søker|søkeren|søkjar|søkjaren|brukeren|brukaren|pasienten|familien|foreldre|foreldrene|foreldra|mor|moren|mora|far|faren|barnet|nettverk|nettverket|pårørende|pårørande)";
 const whose = "(?:hans|hennes|hennar|deres|deira|din|dine|egen|eigen|egne|eigne|sin|sine)";
 
 /** Means that are the person's or the family's own: what they can, bear and have. */
@@ -63,7 +62,12 @@ const signs: readonly Sign[] = [
     unless: words("(?:ikke|ikkje) (?:\\p{L}+ )?avgj*", "uavhengig", "uansett", "hensyn til", "omsyn til"),
   },
   { code: REFUSAL_RESTS_ON_RESOURCES, says: words("(?:ressurs|kapasitets|bemannings|budsjett)(?:mangel|knapp|situasjon|messig|hensyn|omsyn|ramm|problem)*", "kommuneøkonomi*") },
-  { code: REFUSAL_RESTS_ON_RESOURCES, says: words(means), beside: words(...scarce), unless: words("økonomisk(?:e)? (?:råd*|stønad*|støtte*|sosialhjelp*|bistand*|hjelp*)") },
+  {
+    code: REFUSAL_RESTS_ON_RESOURCES,
+    says: words(means),
+    beside: words(...not, ...few, ...ruledBy),
+    unless: words("økonomisk(?:e)? (?:råd*|stønad*|støtte*|sosialhjelp*|bistand*|hjelp*)"),
+  },
   { code: REFUSAL_RESTS_ON_RESOURCES, says: words("(?:ingen|ikke|ikkje) (?:\\p{L}+ )?(?:ledig*|tilgjengel*) (?:\\p{L}+ )?koordinator*") },
   {
     code: REFUSAL_RESTS_ON_WAITING_LIST,

@@ -4,6 +4,12 @@ import { statement } from "../tenants/statement.js";
 import { actorId } from "./person.step.js";
 import { type Page, pageOf, type PageRequest, positionAfter, rowsToFetch } from "./page.step.js";
 
+/** Entries about the caller by id; somebody else's are not there. */
+export async function myAccessLogByIds(ctx: RequestContext, ids: readonly string[]): Promise<AccessLogEntry[]> {
+  const found = await ctx.read((db) => db.among(AccessLogEntry, "id", ids));
+  return found.filter((it) => it.subjectId === ctx.actor.personId);
+}
+
 /** Who has read what about the caller, and why, the newest first (pjl § 22 a, PRIV-08). */
 export async function myAccessLog(ctx: RequestContext, page: PageRequest): Promise<Page<AccessLogEntry>> {
   const after = positionAfter(page);

@@ -30,6 +30,8 @@ function seen(ctx: RequestContext, cases: Case[]): Case[] {
 export const partiesByCase = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, CaseParty, "caseId", ids, { what: "PARTIES", part: "file", orderBy: ["id"] });
 export const clarificationsByCase = (ctx: RequestContext, ids: Ids) =>
   readCaseRows(ctx, Clarification, "caseId", ids, { what: "CLARIFICATION", part: "file", orderBy: ["heldOn", "id"] });
+export const clarificationsByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, Clarification, "id", ids, { what: "CLARIFICATION", part: "file" });
+export const servicesByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, ServiceReceived, "id", ids, { what: "SERVICES", part: "file" });
 export const servicesByCase = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, ServiceReceived, "caseId", ids, { what: "SERVICES", part: "file", orderBy: ["id"] });
 export const assessmentsByCase = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, Assessment, "caseId", ids, { what: "ASSESSMENT", part: "file", orderBy: ["id"] });
 export const assessmentsByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, Assessment, "id", ids, { what: "ASSESSMENT", part: "file" });
@@ -47,12 +49,11 @@ export const coordinatorsByCase = (ctx: RequestContext, ids: Ids) =>
   readCaseRows(ctx, CoordinatorAssignment, "caseId", ids, { what: "COORDINATOR", part: "existence", orderBy: ["id"] });
 export const coordinatorsByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, CoordinatorAssignment, "id", ids, { what: "COORDINATOR", part: "existence" });
 
-type CaseDeadline = Deadline & { readonly caseId: string };
+const CaseDeadline = Deadline as unknown as new () => Deadline & { readonly caseId: string };
 
 /** The deadlines of cases, the earliest first. */
-export async function deadlinesByCase(ctx: RequestContext, ids: Ids): Promise<CaseDeadline[]> {
-  return readCaseRows(ctx, Deadline as unknown as new () => CaseDeadline, "caseId", ids, { what: "DEADLINES", part: "file", orderBy: ["dueOn", "id"] });
-}
+export const deadlinesByCase = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, CaseDeadline, "caseId", ids, { what: "DEADLINES", part: "file", orderBy: ["dueOn", "id"] });
+export const deadlinesByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, CaseDeadline, "id", ids, { what: "DEADLINES", part: "file" });
 
 /** Which cases are asked for, and in which order. */
 export interface CaseFilter {

@@ -49,7 +49,7 @@ function checked(policy: object): object {
 }
 
 /** All versions, the newest first: what is in force, what was, and what will be. */
-export async function listPolicyVersions(ctx: RequestContext): Promise<(CurrentPolicy & { readonly note: string | null })[]> {
+export async function listPolicyVersions(ctx: RequestContext): Promise<CurrentPolicy[]> {
   const rows = await ctx.read((db) => db.among(PolicyVersion, "municipalityId", [ctx.municipality.id], { orderBy: ["version"] }));
   return rows.toReversed().map((it) => ({ id: it.id, version: it.version, effectiveFrom: it.effectiveFrom, note: it.note, policy: readPolicy(it.policy) }));
 }

@@ -42,7 +42,7 @@ export async function coordinatorLoads(ctx: RequestContext): Promise<Coordinator
 const vacancies = statement(
   "overview.vacancies",
   `select c.id from "case" c where c.state = any ($1)
-     and exists (select 1 from decision d where d.case_id = c.id and d.kind <> 'INDIVIDUAL_PLAN' and d.outcome <> 'REFUSED')
+     and exists (select 1 from decision d where d.case_id = c.id and d.outcome <> 'REFUSED')
      and not exists (select 1 from coordinator_assignment a where a.case_id = c.id and a.until is null)
    order by c.received_at, c.id limit 100`,
 );

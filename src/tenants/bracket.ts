@@ -54,6 +54,7 @@ export class Bracket implements WriteDb {
   readonly details: Record<string, unknown> = {};
   statements = 0;
   private ended = false;
+  private failure: unknown;
 
   private constructor(
     private readonly runner: QueryRunner,
@@ -91,7 +92,7 @@ export class Bracket implements WriteDb {
   async rows<T>(statement: Statement, values: readonly unknown[]): Promise<T[]> {
     this.refuseWhenOver();
     this.statements += 1;
-    const { rows } = await this.client.query({ name: statement.name, text: statement.text, values: [...values] });
+    const { rows } = await this.following(this.client.query({ name: statement.name, text: statement.text, values: [...values] }));
     return rows as T[];
   }
 
@@ -108,20 +109,20 @@ export class Bracket implements WriteDb {
     this.statements += 1;
     const id = values.id ?? uuidv7();
     const row = { ...values, id, municipalityId: this.municipalityId };
-    await this.runner.manager
+    const insert = this.runner.manager
       .createQueryBuilder()
       .insert()
       .into(entity)
       .values(row as never)
-      .updateEntity(false)
-      .execute();
+      .updateEntity(false);
+    await this.following(insert.execute());
     return id;
   }
 
   async update<T extends ObjectLiteral>(entity: EntityTarget<T>, where: Partial<T>, changes: Partial<T>): Promise<number> {
     this.refuseWhenOver();
     this.statements += 1;
-    const done = await this.runner.manager.update(entity, { ...where, municipalityId: this.municipalityId } as never, changes as never);
+    const done = await this.following(this.runner.manager.update(entity, { ...where, municipalityId: this.municipalityId } as never, changes as never));
     return done.affected ?? 0;
   }
 
@@ -158,7 +159,7 @@ export class Bracket implements WriteDb {
     try {
       const { command } = await this.client.query(how);
       await this.runner.release();
-      if (command !== how.toUpperCase()) throw new Error(`the transaction ended with ${command} instead of ${how}`);
+      if (command !== how.toUpperCase()) throw this.failure ?? new Error(`the transaction ended with ${command} instead of ${how}`);
     } catch (error) {
       await (this.runner as PostgresQueryRunner).releasePostgresConnection(error);
       throw error;
@@ -169,9 +170,18 @@ export class Bracket implements WriteDb {
     if (this.ended) throw new TransactionOver();
   }
 
-  /** Sent ahead without waiting; a failure shows in the statement that follows, since the transaction is then aborted. */
+  /** Sent ahead without waiting; a failure is thrown by the statement that follows. */
   private send(message: string): void {
-    this.client.query(message).catch(() => undefined);
+    this.client.query(message).catch((error: unknown) => (this.failure ??= error));
+  }
+
+  /** After the first failure the database answers nothing but that there was one; whoever asks next is told which. */
+  private async following<R>(sent: Promise<R>): Promise<R> {
+    const result = await sent.catch((error: unknown) => {
+      this.failure ??= error;
+    });
+    if (this.failure !== undefined) throw this.failure;
+    return result as R;
   }
 }
 

@@ -1,4 +1,3 @@
-import "reflect-metadata";
 import { plainToInstance, Type } from "class-transformer";
 import { ArrayNotEmpty, ArrayUnique, IsArray, IsEnum, IsNotEmpty, IsNotIn, IsObject, IsOptional, IsString, Matches, MaxLength, ValidateNested } from "class-validator";
 import { Role } from "../entities/role-membership.entity.js";

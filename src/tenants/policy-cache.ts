@@ -7,6 +7,7 @@ export interface CurrentPolicy {
   readonly id: string;
   readonly version: number;
   readonly effectiveFrom: string;
+  readonly note: string | null;
   readonly policy: MunicipalityPolicy;
 }
 
@@ -21,7 +22,7 @@ export class PolicyCache {
     if (known) return known;
     const [row] = await db.among(PolicyVersion, "id", [id]);
     if (!row) throw new Error("the policy version is not there");
-    const read = { id: row.id, version: row.version, effectiveFrom: row.effectiveFrom, policy: readPolicy(row.policy) };
+    const read = { id: row.id, version: row.version, effectiveFrom: row.effectiveFrom, note: row.note, policy: readPolicy(row.policy) };
     if (this.known.size >= MOST) this.known.clear();
     this.known.set(id, read);
     return read;

@@ -33,7 +33,11 @@ describe("handing a case over", () => {
 
     await by.must(HAND_OVER_CASE, input);
 
-    expect(await caseFile(app.as("loppa/coordinator"), caseId)).toMatchObject({ state: "HANDED_OVER", nextSteps: [], coordinators: [{ coordinator: { name: app.person("loppa/coordinator").name } }] });
+    expect(await caseFile(app.as("loppa/coordinator"), caseId)).toMatchObject({
+      state: "HANDED_OVER",
+      nextSteps: [],
+      coordinators: [{ coordinator: { name: app.person("loppa/coordinator").name } }],
+    });
   });
 
   test("is refused without a coordinator to hand it to (COORDINATOR_REQUIRED)", async () => {

@@ -36,7 +36,13 @@ describe("recording the clarifying talk", () => {
     expect(after["state"]).toBe("CLARIFIED");
     const file = await caseFile(app.as("lund/unit-leader"), caseId);
     expect(file["clarifications"]).toEqual([
-      expect.objectContaining({ heldOn: "2026-06-15", needs: input["needs"], resources: input["resources"], coordinatorWish: "Den jeg kjenner fra før.", wishedCoordinator: { id: wishedCoordinatorId } }),
+      expect.objectContaining({
+        heldOn: "2026-06-15",
+        needs: input["needs"],
+        resources: input["resources"],
+        coordinatorWish: "Den jeg kjenner fra før.",
+        wishedCoordinator: { id: wishedCoordinatorId },
+      }),
     ]);
     expect(file["services"]).toEqual(input["services"]);
   });
@@ -53,11 +59,14 @@ describe("recording the clarifying talk", () => {
     expect([file["clarifications"].length, file["services"].length]).toEqual([2, 3]);
   });
 
-  test.each([{ orientationGiven: false }, { toldOfRightToWish: false }])("is refused without having told the person of it: %j (ORIENTATION_REQUIRED, LOPPA-FLOW-3a)", async (changes) => {
-    const { by, input } = await assigned("lund", changes);
+  test.each([{ orientationGiven: false }, { toldOfRightToWish: false }])(
+    "is refused without having told the person of it: %j (ORIENTATION_REQUIRED, LOPPA-FLOW-3a)",
+    async (changes) => {
+      const { by, input } = await assigned("lund", changes);
 
-    await expectRefusal(app, by, RECORD_CLARIFICATION, input, "ORIENTATION_REQUIRED");
-  });
+      await expectRefusal(app, by, RECORD_CLARIFICATION, input, "ORIENTATION_REQUIRED");
+    },
+  );
 
   test.each([
     ["2019-06-16", null, true],

@@ -22,7 +22,8 @@ async function ready(municipality = "lund", changes: Answer = {}) {
 async function granted(rights: readonly string[], notice: Answer = {}, talk: Answer = {}): Promise<string> {
   const { caseId } = await clarified(app, "lund", app.as("lund/professional"), notice, talk);
   const reasons = { answer: true, reasons: "Slik er det for denne personen." };
-  for (const kind of rights) await assessed(app, "lund", caseId, { kind, complex: reasons, ...(kind === "CHILD_COORDINATOR" ? { seriousCondition: reasons, welfareServices: true } : {}) });
+  for (const kind of rights)
+    await assessed(app, "lund", caseId, { kind, complex: reasons, ...(kind === "CHILD_COORDINATOR" ? { seriousCondition: reasons, welfareServices: true } : {}) });
   for (const kind of rights) await decided(app, "lund", caseId, aGrant({ kind }));
   await notified(app, "lund", caseId);
   return caseId;
@@ -67,7 +68,9 @@ describe("appointing a coordinator", () => {
     await decided(app, "loppa", caseId, aGrant({ kind: "COORDINATOR" }));
     await notified(app, "loppa", caseId);
 
-    await app.as("loppa/unit-leader").must(APPOINT_COORDINATOR, { ...(await onCase(app, "loppa", caseId)), kind: "COORDINATOR", coordinatorId: await app.professionalId("loppa/coordinator") });
+    await app
+      .as("loppa/unit-leader")
+      .must(APPOINT_COORDINATOR, { ...(await onCase(app, "loppa", caseId)), kind: "COORDINATOR", coordinatorId: await app.professionalId("loppa/coordinator") });
     await app.as("loppa/case-worker").must(HAND_OVER_CASE, await onCase(app, "loppa", caseId));
 
     expect(await caseFile(app.as("loppa/coordinator"), caseId)).toMatchObject({ state: "HANDED_OVER", coordinators: [{ kind: "COORDINATOR" }], plan: null });

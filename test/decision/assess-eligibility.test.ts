@@ -105,10 +105,20 @@ describe("assessing eligibility, the municipality's own number", () => {
     ["loppa", two, { countUnit: "SERVICE", minimum: 2, count: 2, met: true }, "LOPPA-DEF-3"],
     ["loppa", sameProvider, { countUnit: "SERVICE", minimum: 2, count: 1, met: false }, "LOPPA-DEF-3"],
     ["luster", two, { countUnit: "PROFESSIONAL_GROUP", minimum: 3, count: 2, met: false }, "LUSTER-CRIT-1"],
-    ["lund", [aService("GP", "lege"), aService("PUBLIC_HEALTH_NURSE", "helsesykepleier"), ...two.slice(1)], { minimum: 2, count: 1, leftOut: ["GP", "PUBLIC_HEALTH_NURSE"], met: false }, "LUND-2-KOORDTJ-1"],
-    ["salangen", [...two, aService("WORK_AND_BENEFITS", "veileder", { source: "NAV" })], { countUnit: "SERVICE_SOURCE", minimum: null, counted: ["HEALTH_CARE", "NAV"], met: null }, "SALANGEN-IP-5"],
+    [
+      "lund",
+      [aService("GP", "lege"), aService("PUBLIC_HEALTH_NURSE", "helsesykepleier"), ...two.slice(1)],
+      { minimum: 2, count: 1, leftOut: ["GP", "PUBLIC_HEALTH_NURSE"], met: false },
+      "LUND-2-KOORDTJ-1",
+    ],
+    [
+      "salangen",
+      [...two, aService("WORK_AND_BENEFITS", "veileder", { source: "NAV" })],
+      { countUnit: "SERVICE_SOURCE", minimum: null, counted: ["HEALTH_CARE", "NAV"], met: null },
+      "SALANGEN-IP-5",
+    ],
     ["stranda", two, null, "CON-01"],
-  ])("is shown beside the test in %s and decides nothing: %#. (CON-01, CON-02, INV-07)", async (municipality, services, indicator) => {
+  ])("is shown beside the test in %s and decides nothing: %j, %j (CON-01, CON-02, INV-07, %s)", async (municipality, services, indicator, _row) => {
     const { caseId } = await app.walk(municipality, { until: "ASSIGNED" });
     const by = app.as(`${municipality}/case-worker`);
     await by.must(RECORD_CLARIFICATION, { ...(await onCase(app, municipality, caseId)), ...aTalk({ services }) });
@@ -139,9 +149,12 @@ describe("assessing the right to a child coordinator", () => {
     await expectRefusal(app, by, ASSESS_ELIGIBILITY, input, "CHILD_TOO_OLD");
   });
 
-  test.each(["seriousCondition", "complex", "welfareServices"])("takes the whole of the wider test: not without %s (CHILD_TEST_REQUIRED, LUND-2-BARN-3, SALANGEN-BARN-2)", async (part) => {
-    const { by, input } = await clarified("lund", { ...childTest, [part]: null }, "2020-01-01");
+  test.each(["seriousCondition", "complex", "welfareServices"])(
+    "takes the whole of the wider test: not without %s (CHILD_TEST_REQUIRED, LUND-2-BARN-3, SALANGEN-BARN-2)",
+    async (part) => {
+      const { by, input } = await clarified("lund", { ...childTest, [part]: null }, "2020-01-01");
 
-    await expectRefusal(app, by, ASSESS_ELIGIBILITY, input, "CHILD_TEST_REQUIRED");
-  });
+      await expectRefusal(app, by, ASSESS_ELIGIBILITY, input, "CHILD_TEST_REQUIRED");
+    },
+  );
 });

@@ -66,7 +66,8 @@ describe("deciding by the body", () => {
 
   test("ends the members' view of the case with the last item, and not before (INV-22)", async () => {
     const { by, caseId, input, recommendationIds } = await ready({}, ["INDIVIDUAL_PLAN", "COORDINATOR"]);
-    const seen = async (): Promise<unknown[]> => Promise.all([leader, member, third].map(async (it) => (await app.as(it).raw(NODE, { id: caseId })).errors[0]?.extensions["code"] ?? "SEEN"));
+    const seen = async (): Promise<unknown[]> =>
+      Promise.all([leader, member, third].map(async (it) => (await app.as(it).raw(NODE, { id: caseId })).errors[0]?.extensions["code"] ?? "SEEN"));
 
     await by.must(DECIDE_BY_BODY, input);
     const afterFirst = [await seen(), (await caseFile(app.as("stranda/unit-leader"), caseId))["state"]];

@@ -60,7 +60,9 @@ describe("issuing the letter of a decision", () => {
       const { by, inputs } = await ready();
       app.setClock("2026-04-20T08:00:00Z");
 
-      const due = await Promise.all(["2026-04-16", "2026-04-18"].map(async (deliveredOn, index) => (await by.must(ISSUE_DECISION_LETTER, { ...inputs[index], deliveredOn }))["decision"].appealDueOn));
+      const due = await Promise.all(
+        ["2026-04-16", "2026-04-18"].map(async (deliveredOn, index) => (await by.must(ISSUE_DECISION_LETTER, { ...inputs[index], deliveredOn }))["decision"].appealDueOn),
+      );
 
       expect(due).toEqual(["2026-05-15", "2026-05-18"]);
     } finally {
@@ -116,7 +118,10 @@ describe("issuing the letter of a decision", () => {
     const { decision } = await by.must(ISSUE_DECISION_LETTER, input);
 
     expect(decision.letter.writtenForm).toBe(form);
-    expect(decision.letter.parts.find((it: Answer) => it["block"] === "APPEAL")).toMatchObject({ national: true, text: expect.stringContaining(form === "nn" ? "fire veker" : "fire uker") });
+    expect(decision.letter.parts.find((it: Answer) => it["block"] === "APPEAL")).toMatchObject({
+      national: true,
+      text: expect.stringContaining(form === "nn" ? "fire veker" : "fire uker"),
+    });
   });
 
   test("lets the person read it", async () => {

@@ -40,7 +40,14 @@ describe("recommending a decision", () => {
     expect(before.map((it) => it.errors[0]?.extensions["code"])).toEqual(members.map(() => "NOT_FOUND"));
     for (const it of members) {
       expect((await caseFile(app.as(it), caseId))["recommendations"]).toMatchObject([
-        { id: recommendation.id, kind: "INDIVIDUAL_PLAN", outcome: "GRANTED", state: "BEFORE_BODY", facts: input["facts"], recommendedBy: { id: await app.professionalId("stranda/case-worker") } },
+        {
+          id: recommendation.id,
+          kind: "INDIVIDUAL_PLAN",
+          outcome: "GRANTED",
+          state: "BEFORE_BODY",
+          facts: input["facts"],
+          recommendedBy: { id: await app.professionalId("stranda/case-worker") },
+        },
       ]);
     }
   });

@@ -15,7 +15,9 @@ async function tablesHolding(number: string): Promise<string[]> {
   const tables = await app.database.sql<{ name: string }>("select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'");
   const holding: string[] = [];
   for (const { name } of tables) {
-    const rows = await app.database.sql(`select 1 from "${name}" t where t::text like '%' || $1 || '%' or t::text like '%' || encode(convert_to($1, 'utf8'), 'hex') || '%'`, [number]);
+    const rows = await app.database.sql(`select 1 from "${name}" t where t::text like '%' || $1 || '%' or t::text like '%' || encode(convert_to($1, 'utf8'), 'hex') || '%'`, [
+      number,
+    ]);
     if (rows.length > 0) holding.push(name);
   }
   return holding;

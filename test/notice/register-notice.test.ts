@@ -92,19 +92,22 @@ describe("registering a notice", () => {
 });
 
 describe("registering a notice, acknowledged and clocked", () => {
-  test.each(["loppa", "luster", "stranda", "lund", "salangen"])("is acknowledged at once and starts the one-month clock in %s (DL-01, DL-02, CON-17, PROC-03)", async (municipality) => {
-    const { notice } = await app.as(`${municipality}/professional`).must(REGISTER_NOTICE, aNotice());
+  test.each(["loppa", "luster", "stranda", "lund", "salangen"])(
+    "is acknowledged at once and starts the one-month clock in %s (DL-01, DL-02, CON-17, PROC-03)",
+    async (municipality) => {
+      const { notice } = await app.as(`${municipality}/professional`).must(REGISTER_NOTICE, aNotice());
 
-    expect(notice).toMatchObject({ state: "ACKNOWLEDGED", receivedAt: app.now().toISOString(), acknowledgedAt: app.now().toISOString() });
-    expect(await clockOf(municipality, notice.id)).toMatchObject({
-      kind: "INTERIM_REPLY",
-      startedOn: "2026-06-15",
-      dueOn: "2026-07-15",
-      alarmOn: "2026-07-06",
-      settledAt: null,
-      case: null,
-    });
-  });
+      expect(notice).toMatchObject({ state: "ACKNOWLEDGED", receivedAt: app.now().toISOString(), acknowledgedAt: app.now().toISOString() });
+      expect(await clockOf(municipality, notice.id)).toMatchObject({
+        kind: "INTERIM_REPLY",
+        startedOn: "2026-06-15",
+        dueOn: "2026-07-15",
+        alarmOn: "2026-07-06",
+        settledAt: null,
+        case: null,
+      });
+    },
+  );
 
   test("counts the month from the day paper came in, not from the day it was written down (LUSTER-TIME-2)", async () => {
     const { notice } = await app.as("luster/case-worker").must(REGISTER_NOTICE, aNotice({ channel: "PAPER", receivedAt: "2026-06-01T22:30:00Z" }));

@@ -12,7 +12,11 @@ afterAll(() => app.stop());
 
 async function ready(stage = filled): Promise<Ready & Awaited<ReturnType<typeof filled>>> {
   const it = await stage(app, "luster");
-  return { ...it, by: app.as("luster/coordinator"), input: { ...(await onPlan(app, "luster", it.planId)), ...aGoal({ text: "Komme ut på tur", lifeArea: "LEISURE", targetOn: "2026-12-01" }) } };
+  return {
+    ...it,
+    by: app.as("luster/coordinator"),
+    input: { ...(await onPlan(app, "luster", it.planId)), ...aGoal({ text: "Komme ut på tur", lifeArea: "LEISURE", targetOn: "2026-12-01" }) },
+  };
 }
 
 describe("adding a goal", () => {

@@ -61,7 +61,8 @@ describe("adding an entry to a plan", () => {
     const professionalId = await app.professionalId("luster/professional");
     await by.must(ADD_PLAN_PARTICIPANT, { ...(await onPlan(app, "luster", planId)), personId: professionalId, function: "Oppfølging" });
 
-    for (const contributorId of [professionalId, subjectId]) await by.must(ADD_PLAN_ENTRY, { ...input, ...(await onPlan(app, "luster", planId)), kind: "CONTRIBUTION", contributorId });
+    for (const contributorId of [professionalId, subjectId])
+      await by.must(ADD_PLAN_ENTRY, { ...input, ...(await onPlan(app, "luster", planId)), kind: "CONTRIBUTION", contributorId });
 
     const { entries } = await planFile(by, planId);
     expect(entries.slice(-2).map((it: { contributor: { id: string } }) => it.contributor.id)).toEqual([professionalId, subjectId]);

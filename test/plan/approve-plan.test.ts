@@ -1,11 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import { subjectOf } from "../../src/demo/demo-data.js";
-import { APPROVE_PLAN, MY_TASKS } from "../../src/demo/operations.js";
+import { APPROVE_PLAN, DRAFT_PLAN, GIVE_CONSENT, MY_TASKS } from "../../src/demo/operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
 import { everyDeed, expectRefusal, localIdOf, onceUnderOneKey, type Ready } from "../support/deed.js";
+import { familyCase } from "../support/families.js";
 import { writesInPlan } from "../support/plan-checks.js";
-import { active, caseFile, family, filled, onPlan, planFile, submitted } from "../support/stages.js";
+import { active, caseFile, family, filled, onCase, onPlan, planFile, submitted } from "../support/stages.js";
 
 let app: TestApp;
 beforeAll(async () => void (app = await startApp()));
@@ -120,6 +121,14 @@ describe("approving a child's plan", () => {
     await expectRefusal(app, app.as(child), APPROVE_PLAN, input, "CONSENT_GIVER_NOT_LAWFUL");
 
     expect((await planFile(app.as(child), planId))["goals"]).toHaveLength(1);
+  });
+
+  test("is not for a parent without it, who sees nothing of the plan (LAW-14)", async () => {
+    const { caseId, parent, other } = await familyCase(app, "luster", "2017-01-20");
+    await app.as(parent).must(GIVE_CONSENT, await onCase(app, "luster", caseId));
+    const { plan } = await app.as(parent).must(DRAFT_PLAN, await onCase(app, "luster", caseId));
+
+    await expectRefusal(app, app.as(other), APPROVE_PLAN, { planId: plan.id, expectedVersion: plan.version }, "NOT_FOUND");
   });
 
   test("is not the parent's when parental responsibility has ended since (LAW-14, CONSENT_GIVER_NOT_LAWFUL)", async () => {

@@ -12,22 +12,33 @@ afterAll(() => app.stop());
 const CONTENT = ["values", "goals", "entries", "participants", "missingPoints"];
 
 describe("reading a plan", () => {
-  test.each(["luster/unit-leader", "luster/service-officer"])("gives %s, who does not handle the case, that it exists and who coordinates, and nothing of its content (SALANGEN-KE-5)", async (who) => {
-    const { planId, caseId, owner } = await active(app, "luster");
+  test.each(["luster/unit-leader", "luster/service-officer"])(
+    "gives %s, who does not handle the case, that it exists and who coordinates, and nothing of its content (SALANGEN-KE-5)",
+    async (who) => {
+      const { planId, caseId, owner } = await active(app, "luster");
 
-    const plan = await planFile(app.as(who), planId);
+      const plan = await planFile(app.as(who), planId);
 
-    expect(plan).toMatchObject({ id: planId, state: "ACTIVE", periodFrom: "2026-06-15" });
-    expect(CONTENT.map((it) => plan[it])).toEqual(CONTENT.map(() => null));
-    expect(await caseFile(app.as(who), caseId)).toMatchObject({ plan: { id: planId, state: "ACTIVE" }, coordinators: [{ coordinator: { name: app.person("luster/coordinator").name } }] });
-    expect((await planFile(app.as(owner), planId))["goals"]).toHaveLength(1);
-  });
+      expect(plan).toMatchObject({ id: planId, state: "ACTIVE", periodFrom: "2026-06-15" });
+      expect(CONTENT.map((it) => plan[it])).toEqual(CONTENT.map(() => null));
+      expect(await caseFile(app.as(who), caseId)).toMatchObject({
+        plan: { id: planId, state: "ACTIVE" },
+        coordinators: [{ coordinator: { name: app.person("luster/coordinator").name } }],
+      });
+      expect((await planFile(app.as(owner), planId))["goals"]).toHaveLength(1);
+    },
+  );
 
   test("gives owner, coordinator and handler its content", async () => {
     const { planId, owner } = await active(app, "luster");
 
     for (const who of [owner, "luster/coordinator", "luster/case-worker"]) {
-      expect(await planFile(app.as(who), planId)).toMatchObject({ goals: [{ measures: [{}] }], entries: [{}, {}], participants: [{}], missingPoints: ["CONTRIBUTIONS", "COOPERATION"] });
+      expect(await planFile(app.as(who), planId)).toMatchObject({
+        goals: [{ measures: [{}] }],
+        entries: [{}, {}],
+        participants: [{}],
+        missingPoints: ["CONTRIBUTIONS", "COOPERATION"],
+      });
     }
   });
 
@@ -53,11 +64,14 @@ describe("reading a plan", () => {
     });
   });
 
-  test.each(["luster/professional", "luster/hospital", "lund/unit-leader", "lund/coordinator"])("gives %s, who is nothing to the case, the answer of one that is not there", async (who) => {
-    const { planId, goalId, measureId } = await filled(app, "luster");
+  test.each(["luster/professional", "luster/hospital", "lund/unit-leader", "lund/coordinator"])(
+    "gives %s, who is nothing to the case, the answer of one that is not there",
+    async (who) => {
+      const { planId, goalId, measureId } = await filled(app, "luster");
 
-    for (const id of [planId, goalId, measureId]) expect((await app.as(who).raw(NODE, { id })).errors.map((it) => it.extensions["code"])).toEqual(["NOT_FOUND"]);
-  });
+      for (const id of [planId, goalId, measureId]) expect((await app.as(who).raw(NODE, { id })).errors.map((it) => it.extensions["code"])).toEqual(["NOT_FOUND"]);
+    },
+  );
 
   test("gives no goal or measure by its own id to somebody who may only know of the plan", async () => {
     const { goalId, measureId } = await filled(app, "luster");

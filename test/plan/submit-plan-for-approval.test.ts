@@ -1,5 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { ADD_GOAL, ADD_MEASURE, ADD_PLAN_ENTRY, ADD_PLAN_PARTICIPANT, DESCRIBE_PLAN, DRAFT_PLAN, GIVE_CONSENT, SUBMIT_PLAN } from "../../src/demo/operations.js";
+import {
+  ADD_GOAL,
+  ADD_MEASURE,
+  ADD_PLAN_ENTRY,
+  ADD_PLAN_PARTICIPANT,
+  APPOINT_COORDINATOR,
+  DESCRIBE_PLAN,
+  DRAFT_PLAN,
+  GIVE_CONSENT,
+  SUBMIT_PLAN,
+} from "../../src/demo/operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
 import { everyDeed, expectRefusal, onceUnderOneKey, type Ready } from "../support/deed.js";
@@ -91,8 +101,8 @@ describe("submitting a plan that is not complete", () => {
     const { owner, caseId } = await app.walk("luster", { until: "NOTIFIED" });
     await app.as(owner).must(GIVE_CONSENT, await onCase(app, "luster", caseId));
     const { plan } = await app.as(owner).must(DRAFT_PLAN, await onCase(app, "luster", caseId));
-    const { appoint, coordinatorId } = await appointing(caseId);
-    await app.as("luster/unit-leader").must(APPOINT, appoint);
+    const coordinatorId = await app.professionalId("luster/coordinator");
+    await app.as("luster/unit-leader").must(APPOINT_COORDINATOR, { ...(await onCase(app, "luster", caseId)), kind: "COORDINATOR", coordinatorId });
 
     const error = await expectRefusal(app, app.as("luster/coordinator"), SUBMIT_PLAN, await onPlan(app, "luster", plan.id), "PLAN_INCOMPLETE");
     await app.as("luster/coordinator").must(ADD_PLAN_PARTICIPANT, { ...(await onPlan(app, "luster", plan.id)), personId: coordinatorId, function: "koordinator" });
@@ -111,13 +121,6 @@ describe("submitting a plan that is not complete", () => {
     expect((await planFile(by, planId))["state"]).toBe("DRAFT");
   });
 });
-
-const APPOINT = `mutation Appoint($input: AppointCoordinatorInput!) { appointCoordinator(input: $input) { assignment { id } errors { code } } }`;
-
-async function appointing(caseId: string): Promise<{ appoint: object; coordinatorId: string }> {
-  const coordinatorId = await app.professionalId("luster/coordinator");
-  return { coordinatorId, appoint: { ...(await onCase(app, "luster", caseId)), kind: "COORDINATOR", coordinatorId } };
-}
 
 describe("submitting a plan: the nine points", () => {
   const NINE = ["GOALS_RESOURCES_NEEDS", "PARTICIPANTS", "COORDINATOR", "CONTRIBUTIONS", "MEASURES", "EXECUTION", "PERIOD", "CONSENT", "COOPERATION"];

@@ -82,7 +82,7 @@ describe("who may consent (LAW-14)", () => {
 });
 
 describe("who must have been heard (pbrl § 4-4)", () => {
-  test.each([
+  test.each<[string | null, boolean, string]>([
     [bornTurningTomorrow(7), false, "the day before 7"],
     [bornTurning(7), true, "from the 7th birthday"],
     [bornTurning(12), true, "at 12"],

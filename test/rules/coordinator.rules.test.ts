@@ -25,7 +25,7 @@ describe("the cap on plans", () => {
 });
 
 describe("the person's wish", () => {
-  test.each([
+  test.each<[string | null, string, boolean | null, string]>([
     ["one", "one", true, "followed"],
     ["one", "another", false, "not followed"],
     [null, "one", null, "none was stated"],
@@ -44,7 +44,7 @@ describe("the right a coordinator rests on", () => {
 });
 
 describe("who may have a child coordinator (hol § 7-2 a)", () => {
-  test.each([
+  test.each<[string | null, boolean, string]>([
     [null, true, "an unborn child"],
     ["2026-06-15", true, "a newborn"],
     ["2016-06-15", true, "a child of ten"],

@@ -100,13 +100,20 @@ describe("whether the municipality's own number is reached", () => {
     const proposal = { facts: "Fakta.", considerations: "Vurdering.", legalBasis: ["pbrl § 2-5"], refusalReason: null };
     const kinds = fc.constantFrom(...Object.values(RightKind));
     fc.assert(
-      fc.property(kinds, fc.boolean(), fc.boolean(), fc.constantFrom(...municipalities), fc.subarray([nurse, respite, physio, doctor, hospital]), (kind, longTerm, coordinated, name, rows) => {
-        const test = { kind, longTerm, coordinated, complex: null, seriousCondition: true, bases: [EligibilityBasis.HEALTH_CARE] };
-        const withIndicator = { ...test, indicator: indicatorIn(name, rows) };
-        const granted = whyItCannotStand({ ...proposal, kind, outcome: DecisionOutcome.GRANTED }, { ...withIndicator, meetsTest: meetsTest(test) });
-        expect(meetsTest(withIndicator)).toBe(meetsTest(test));
-        expect(granted).toBe(meetsTest(test) ? null : "DECISION_CONTRADICTS_ASSESSMENT");
-      }),
+      fc.property(
+        kinds,
+        fc.boolean(),
+        fc.boolean(),
+        fc.constantFrom(...municipalities),
+        fc.subarray([nurse, respite, physio, doctor, hospital]),
+        (kind, longTerm, coordinated, name, rows) => {
+          const test = { kind, longTerm, coordinated, complex: null, seriousCondition: true, bases: [EligibilityBasis.HEALTH_CARE] };
+          const withIndicator = { ...test, indicator: indicatorIn(name, rows) };
+          const granted = whyItCannotStand({ ...proposal, kind, outcome: DecisionOutcome.GRANTED }, { ...withIndicator, meetsTest: meetsTest(test) });
+          expect(meetsTest(withIndicator)).toBe(meetsTest(test));
+          expect(granted).toBe(meetsTest(test) ? null : "DECISION_CONTRADICTS_ASSESSMENT");
+        },
+      ),
     );
   });
 

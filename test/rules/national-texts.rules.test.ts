@@ -53,7 +53,11 @@ describe("the national texts", () => {
 
 describe("national texts beside the municipalities' own", () => {
   const national = versions.flatMap(([, , it]) => [it.nb, it.nn]);
-  const plain = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
+  const plain = (text: string): string =>
+    text
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
 
   test.each([...municipalities])("INV-20: no national text is, holds or is held by a text of %s", (name) => {
     const local = policyOf(name).texts.map((it) => plain(it.text));
@@ -69,9 +73,14 @@ describe("national texts beside the municipalities' own", () => {
 });
 
 describe("what the national texts promise", () => {
-  test.each([
+  test.each<[NationalBlock, RegExp, RegExp, string]>([
     ["APPEAL", /fire uker/, /fire veker/, "LINT-12, LAW-18: four weeks, never three"],
-    ["APPEAL", /ikke er advokat, må legge ved skriftlig fullmakt/, /ikkje er advokat, må leggje ved skriftleg fullmakt/, "LAW-15: a representative who is no lawyer shows authority"],
+    [
+      "APPEAL",
+      /ikke er advokat, må legge ved skriftlig fullmakt/,
+      /ikkje er advokat, må leggje ved skriftleg fullmakt/,
+      "LAW-15: a representative who is no lawyer shows authority",
+    ],
     ["APPEAL", /sendes til kommunen/, /send til kommunen/, "LAW-15: the appeal goes to the municipality"],
     ["APPEAL", /skriftlig og undertegnet/, /skriftleg og underskriven/, "LAW-16: written and signed"],
     ["APPEAL", /individuell plan, koordinator og barnekoordinator/, /individuell plan, koordinator og barnekoordinator/, "LAW-08: a refused coordinator can be appealed"],
@@ -81,7 +90,7 @@ describe("what the national texts promise", () => {
     ["RIGHT_TO_CHILD_COORDINATOR", /andre velferdstjenester/, /andre velferdstenester/, "LUND-2-BARN-3, CON-02: other welfare services count"],
     ["RIGHT_TO_PLAN", /langvarige og koordinerte/, /langvarige og koordinerte/, "STRANDA-GEN-3, LUSTER-RIGHT-1: the statutory test"],
     ["NO_WIDER_RIGHT", /ikke i seg selv rett til flere tjenester/, /ikkje i seg sjølv rett til fleire tenester/, "SALANGEN-IP-4: no wider right"],
-  ] as const)("%s says %s and %s: %s", (block, nb, nn) => {
+  ])("%s says %s and %s: %s", (block, nb, nn) => {
     const text = nationalText(block, "2026-06-15");
 
     expect(text.nb).toMatch(nb);

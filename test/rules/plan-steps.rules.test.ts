@@ -28,9 +28,12 @@ describe("what a plan waits for next", () => {
     expect(asked).toEqual([]);
   });
 
-  test.each(Object.values(CaseState).filter((it) => it !== CaseState.HANDED_OVER))("LOPPA-FLOW-6a: nothing waits while the case is in %s, before the coordinator has taken over", (state) => {
-    for (const planState of planStates) expect(nextPlanDeeds({ ...handedOver, state, planState })).toEqual([]);
-  });
+  test.each(Object.values(CaseState).filter((it) => it !== CaseState.HANDED_OVER))(
+    "LOPPA-FLOW-6a: nothing waits while the case is in %s, before the coordinator has taken over",
+    (state) => {
+      for (const planState of planStates) expect(nextPlanDeeds({ ...handedOver, state, planState })).toEqual([]);
+    },
+  );
 
   test("what it waits for may be done there", () => {
     const asked = planStates.flatMap((planState) => [true, false].flatMap((hasConsent) => nextPlanDeeds({ ...handedOver, planState, hasConsent })));

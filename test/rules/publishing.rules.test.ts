@@ -1,15 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
 import { missingContact, publicRights } from "../../src/rules/publishing.rules.js";
-import { municipalities, policyOf } from "./policies.js";
+import { municipalities, type MunicipalityName, policyOf } from "./policies.js";
 
 describe("what is missing of a contact", () => {
-  test.each([
+  test.each<[MunicipalityName, readonly string[], string]>([
     ["loppa", ["visiting", "phone", "email"], "LOPPA-CONTACT-2"],
     ["luster", ["email"], "the rest is there"],
     ["stranda", ["postal", "visiting", "email"], "STRANDA-GAP-1"],
     ["lund", ["postal", "visiting"], "LUND-CONTACT-3"],
     ["salangen", ["postal", "visiting", "phone", "email"], "SALANGEN-CONTACT-5"],
-  ] as const)("LINT-10: in %s: %j: %s", (name, missing) => {
+  ])("LINT-10: in %s: %j: %s", (name, missing) => {
     expect(missingContact(policyOf(name).unit.contact)).toEqual(missing);
   });
 

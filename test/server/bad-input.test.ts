@@ -5,7 +5,7 @@ import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
 import { aNotice } from "../support/inputs.js";
 import { headersOf } from "./beside.js";
-import { JSON_TYPE, post, type Reply, send, type Sent } from "./http.js";
+import { JSON_TYPE, type Reply, send, type Sent } from "./http.js";
 import { rowCounts } from "./rows.js";
 
 let app: TestApp;
@@ -27,7 +27,7 @@ const CANARY = "Kanari-Fugl-4711";
 /** A refusal: a code, never 5xx, nothing of the inside, nothing that was sent, and nothing changed. */
 async function expectRefused(reply: Reply, status: number, code: string): Promise<void> {
   expect({ status: reply.status, code: reply.code, type: reply.headers["content-type"] }).toEqual({ status, code, type: "application/json; charset=utf-8" });
-  expect(reply.json?.["data"] ?? null).toBeNull();
+  expect(reply.data).toBeNull();
   expect(reply.text).not.toContain(CANARY);
   expect(reply.text).not.toMatch(/node_modules|\.ts:|\.js:|\bat [A-Z]\w*\.|select |insert |stack/i);
   expect(JSON.stringify(app.log)).not.toContain(CANARY);
@@ -41,7 +41,7 @@ const DEED = `mutation Deed { registerNotice(input: { kinds: [COORDINATOR], chan
 test("the deed that the hostile requests try is one that can be done", async () => {
   const reply = await withToken({ ...body({ query: DEED.replaceAll(CANARY, "Solveig Eksempel") }) });
 
-  expect(reply.json?.["data"].registerNotice.notice.id).toEqual(expect.any(String));
+  expect(reply.data.registerNotice.notice.id).toEqual(expect.any(String));
   before = await rowCounts(app);
 });
 
@@ -283,7 +283,7 @@ describe("a value that does not fit", () => {
     ["a version to come", ASSIGN, () => ({ input: { caseId, expectedVersion: 2 ** 31 - 1, handlerId: CANARY } }), "STALE_VERSION"],
   ])("%s is refused in the payload", async (_, document, variables, code) => {
     const reply = await withToken(body({ query: document, variables: variables() }));
-    const [payload] = Object.values(reply.json?.["data"] as Answer) as Answer[];
+    const [payload] = Object.values(reply.data) as Answer[];
 
     expect({ status: reply.status, codes: payload?.["errors"].map((it: Answer) => it["code"]) }).toEqual({ status: 200, codes: [code] });
     expect(reply.text).not.toContain(CANARY);

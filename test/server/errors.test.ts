@@ -38,7 +38,7 @@ describe("the language of a refusal", () => {
     const more = { ...headers, "accept-language": wanted };
     const [deed, query] = [await post(app.address, REGISTER_NOTICE, { input: aNotice({ kinds: [] }) }, more), await post(app.address, CASE, { id: "x" }, more)];
 
-    expect(deed.json?.["data"].registerNotice.errors[0]).toMatchObject({ code: "KINDS_REQUIRED", message: refusalTexts.KINDS_REQUIRED[given], path: ["input", "kinds"] });
+    expect(deed.data.registerNotice.errors[0]).toMatchObject({ code: "KINDS_REQUIRED", message: refusalTexts.KINDS_REQUIRED[given], path: ["input", "kinds"] });
     expect(query.json?.["errors"][0]).toMatchObject({ message: refusalTexts.NOT_FOUND[given], path: ["case"], extensions: { code: "NOT_FOUND" } });
   });
 
@@ -63,7 +63,7 @@ describe("an error that nobody expected", () => {
   /** Says nothing but that it happened, and under which number; the log has kind, code and place under the same number. */
   function expectInternal(reply: Reply, code: string | undefined, place: string): void {
     expect(reply.status).toBe(500);
-    expect({ ...reply.json, data: reply.json?.["data"] ?? null }).toEqual({
+    expect({ ...reply.json, data: reply.data }).toEqual({
       data: null,
       errors: [
         {
@@ -135,7 +135,7 @@ describe("an error that nobody expected", () => {
     await app.database.sql("grant select on individual_plan to samordna_service");
 
     expect(reply.status).toBe(500);
-    expect(reply.json?.["data"]).toBeUndefined();
+    expect(reply.data).toBeNull();
     expect(reply.code).toBe("INTERNAL");
   });
 });
@@ -153,7 +153,7 @@ describe("a database that is gone", () => {
   });
 
   function expectUnavailable(reply: Reply): void {
-    expect({ status: reply.status, retry: reply.headers["retry-after"], code: reply.code, data: reply.json?.["data"] ?? null }).toEqual({
+    expect({ status: reply.status, retry: reply.headers["retry-after"], code: reply.code, data: reply.data }).toEqual({
       status: 503,
       retry: "1",
       code: "UNAVAILABLE",

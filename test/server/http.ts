@@ -8,6 +8,8 @@ export interface Reply {
   readonly text: string;
   /** The body as JSON; null when it is none. */
   readonly json: Answer | null;
+  /** What was answered; null when nothing was. Read by a test that knows its shape. */
+  readonly data: any;
   /** The code of the first top-level error. */
   readonly code: string | undefined;
 }
@@ -47,7 +49,7 @@ export function post(address: string, document: string, variables: object = {}, 
 
 function replyOf(status: number, headers: IncomingHttpHeaders, text: string): Reply {
   const json = jsonOf(text);
-  return { status, headers, text, json, code: json?.["errors"]?.[0]?.extensions?.code as string | undefined };
+  return { status, headers, text, json, data: json?.["data"] ?? null, code: json?.["errors"]?.[0]?.extensions?.code as string | undefined };
 }
 
 function jsonOf(text: string): Answer | null {

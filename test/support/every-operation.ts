@@ -90,6 +90,9 @@ const all: Readonly<Record<GlobalKind, true>> = {
 };
 export const globalKinds = Object.keys(all) as GlobalKind[];
 
+/** As much of a list as the price of a request allows with everything the schema shows. */
+const PAGE = 10;
+
 /** Every field of Query and Mutation; `node` once for each kind of thing. */
 export function everyOperation(): Operation[] {
   return [...fieldsOf("query"), ...fieldsOf("mutation")];
@@ -101,9 +104,9 @@ function fieldsOf(kind: "query" | "mutation"): Operation[] {
   return Object.values(type?.getFields() ?? {}).flatMap((field) => {
     const given = field.args.filter((it) => isRequiredArgument(it) || mentionsId(it.type, it.name));
     const declared = given.map((it) => `$${it.name}: ${String(it.type)}`).join(", ");
-    const passed = given.map((it) => `${it.name}: $${it.name}`).join(", ");
-    const call = `${field.name}${given.length > 0 ? `(${passed})` : ""}`;
-    const document = `${kind} Operation${given.length > 0 ? `(${declared})` : ""} { ${call} ${selectionOf(field.type, 3)} }`;
+    const passed = [...given.map((it) => `${it.name}: $${it.name}`), ...(field.args.some((it) => it.name === "first") ? [`first: ${PAGE}`] : [])].join(", ");
+    const call = `${field.name}${passed ? `(${passed})` : ""}`;
+    const document = `${kind} Operation${given.length > 0 ? `(${declared})` : ""} { ${call} ${selectionOf(field.type, kind === "query" ? 2 : 1)} }`;
     const common = { kind, document, isPublic: open.has(field.name), takesIds: given.some((it) => mentionsId(it.type, it.name)) };
     const needsIds = field.args.some((it) => isRequiredArgument(it) && needsId(it.type));
     if (field.name === "node") return globalKinds.map((one) => ({ ...common, ...nodeOf(one), needsIds }));
@@ -157,10 +160,10 @@ function selectionOf(output: GraphQLOutputType, depth: number): string {
   const type = getNamedType(output);
   if (!isCompositeType(type)) return "";
   if (isUnionType(type) || isInterfaceType(type)) return `{ __typename ${membersOf(type, depth)} }`;
+  const left = isEnvelope(type) ? depth : depth - 1;
   const fields = Object.values(type.getFields()).flatMap((it) => {
     if (!isCompositeType(getNamedType(it.type))) return [it.name];
-    const left = depth - (isEnvelope(type) ? 0 : 1);
-    return left > 0 ? [`${it.name} ${selectionOf(it.type, Math.min(left, 2))}`] : [];
+    return left > 0 ? [`${it.name} ${selectionOf(it.type, left)}`] : [];
   });
   return `{ ${fields.length > 0 ? fields.join(" ") : "__typename"} }`;
 }
@@ -174,6 +177,6 @@ function membersOf(type: GraphQLNamedType, depth: number): string {
   if (!isUnionType(type)) return "";
   return type
     .getTypes()
-    .map((it) => `... on ${it.name} ${selectionOf(it, depth - 1)}`)
+    .map((it) => `... on ${it.name} ${selectionOf(it, depth)}`)
     .join(" ");
 }

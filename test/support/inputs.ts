@@ -56,7 +56,13 @@ export function aNegativeAssessment(changes: Answer = {}): Answer {
 }
 
 export function aGrant(changes: Answer = {}): Answer {
-  return { kind: "INDIVIDUAL_PLAN", outcome: "GRANTED", facts: "Får tjenester fra kommunen og sykehuset.", considerations: "Uten samordning får ikke personen nytte av dem.", ...changes };
+  return {
+    kind: "INDIVIDUAL_PLAN",
+    outcome: "GRANTED",
+    facts: "Får tjenester fra kommunen og sykehuset.",
+    considerations: "Uten samordning får ikke personen nytte av dem.",
+    ...changes,
+  };
 }
 
 /** A refusal that rests on nothing it may not rest on. */

@@ -24,7 +24,13 @@ export async function hire(app: TestApp, municipality: string, role: `${Role}`, 
   const owner = await ownerDataSource(app.database.ownerUrl, new URL(app.database.serviceUrl).username).initialize();
   try {
     const [found] = await app.database.sql<{ id: number }>("select municipality_id as id from municipality_number where code = $1", [municipalityNumber]);
-    const person = { name: login.name, title: "Ny i stillingen", roles: [role as Role], loginSubject: `${demoIssuerName("EMPLOYEE")}|${subject}`, ...(serviceUnit ? { serviceUnit } : {}) };
+    const person = {
+      name: login.name,
+      title: "Ny i stillingen",
+      roles: [role as Role],
+      loginSubject: `${demoIssuerName("EMPLOYEE")}|${subject}`,
+      ...(serviceUnit ? { serviceUnit } : {}),
+    };
     await registerPeople(owner, found?.id ?? 0, { serviceUnits: [], people: [person] }, secretsFor({ DATA_DIR: process.env["TEST_FOLDER"] } as never), app.now());
   } finally {
     await owner.destroy();
