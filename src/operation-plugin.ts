@@ -103,7 +103,7 @@ function logUnexpected(logger: Logger, error: unknown, requestId: string): void 
   logged.add(cause);
   const place = (cause.stack ?? "")
     .split("\n")
-    .slice(1, 6)
+    .slice(1, 9)
     .map((it) => it.trim());
   const { code, table, constraint } = cause as { code?: string; table?: string; constraint?: string };
   logger.error({ requestId, kind: cause.constructor.name, code, table, constraint, place }, "unexpected");

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import pino, { type Logger } from "pino";
 import type { DataSource } from "typeorm";
-import { type Config, ConfigurationError } from "./config.js";
+import { type Config, ConfigurationError, productVersion } from "./config.js";
 import { serviceDataSource } from "./data-source.js";
 import { loadDemoCases, loadMunicipalities } from "./demo/demo-data.js";
 import { openDemoIssuer } from "./demo/demo-issuer.js";
@@ -68,6 +68,7 @@ async function startInOrder(config: Config, stops: (() => Promise<void> | void)[
   });
   const address = await listen(server, config);
   stops.push(() => server.stop());
+  logger.info({ version: productVersion(), address, embedded: embedded !== null }, "started");
   if (isFirst && issuer) await quietly(logger, () => loadDemoCases(address, issuer));
   return { address, isFirst, embedded: embedded !== null, stop };
 }

@@ -25,7 +25,14 @@ export async function fillDatabase(owners: readonly DataSource[], issuer: DemoIs
   if (!owner) throw new Error("there is no connection");
   const all: Municipality[] = [];
   for (let index = 0; index < size.municipalities; index++) all.push(await register(owner, index, secrets));
-  await Promise.all(owners.map((one, share) => fillMunicipalities(one, all.filter((_, index) => index % owners.length === share))));
+  await Promise.all(
+    owners.map((one, share) =>
+      fillMunicipalities(
+        one,
+        all.filter((_, index) => index % owners.length === share),
+      ),
+    ),
+  );
   await owner.query("vacuum (analyze)");
   return Promise.all(all.map((it, index) => workerOf(it, index % size.workers, issuer)));
 }
@@ -61,7 +68,9 @@ async function workerOf({ code, logins, hashes }: Municipality, chosen: number, 
 }
 
 /** How large the database has become: its largest tables by rows, and all of it. */
-export async function sizes(owner: DataSource): Promise<{ readonly rows: number; readonly bytes: number; readonly tables: readonly { readonly name: string; readonly rows: number }[] }> {
+export async function sizes(
+  owner: DataSource,
+): Promise<{ readonly rows: number; readonly bytes: number; readonly tables: readonly { readonly name: string; readonly rows: number }[] }> {
   const tables = (await owner.query(
     `select relname as name, reltuples::int as rows, pg_total_relation_size(oid)::float8 as bytes from pg_class
      where relkind = 'r' and relnamespace = 'public'::regnamespace order by reltuples desc`,

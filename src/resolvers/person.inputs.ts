@@ -2,7 +2,8 @@ import { InputType } from "type-graphql";
 import { PartyRole } from "../entities/case-party.entity.js";
 import type { PartyInput as Party } from "../services/case-opening.service.js";
 import type { CitizenInput as Citizen } from "../services/person.step.js";
-import { Of, OptionalDay, OptionalText, OptionalYesNo, SHORT_TEXT, Text } from "./fields.js";
+import { WrittenForm } from "../tenants/policy-enums.js";
+import { Of, OptionalDay, OptionalOf, OptionalText, OptionalYesNo, SHORT_TEXT, Text } from "./fields.js";
 
 @InputType("CitizenInput", { description: "Person: a citizen as somebody writes them down. Found again by the identity number, else registered anew." })
 export class CitizenInput implements Citizen {
@@ -14,6 +15,8 @@ export class CitizenInput implements Citizen {
   readonly birthDate?: string | null;
   @OptionalDay("Termin: the expected day of birth, for a child that is not born.")
   readonly expectedBirthDate?: string | null;
+  @OptionalOf(() => WrittenForm, "Målform: the written form the person prefers for letters; the municipality's when left out.")
+  readonly writtenForm?: WrittenForm | null;
 }
 
 @InputType("PartyInput", { description: "Part: somebody on the person's side." })

@@ -78,7 +78,7 @@ export function mayReadCaseFile(relations: readonly AccessBasis[], seesWholeMuni
   return seesWholeMunicipality || relations.some((it) => fileReaders.includes(it));
 }
 
-const planReaders: readonly AccessBasis[] = [OWNER, REPRESENTATIVE, COORDINATOR, PARTICIPANT, AccessBasis.GROUP_MEMBER];
+const planReaders: readonly AccessBasis[] = [OWNER, REPRESENTATIVE, COORDINATOR, PARTICIPANT];
 
 /** Guideline: the unit knows that a plan exists and who coordinates it; its content belongs to those who work with it. SALANGEN-KE-5, STRANDA-ORG-5. */
 export function mayReadPlanContent(relations: readonly AccessBasis[], handlesTheCase: boolean): boolean {

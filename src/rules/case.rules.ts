@@ -10,8 +10,8 @@ const legalFrom: Partial<Record<Deed, readonly CaseState[]>> = {
   placeOnUnitMeeting: [RECEIVED, INITIATED],
   assignCase: [RECEIVED, INITIATED, IN_UNIT_MEETING, ASSIGNED, CLARIFIED, ASSESSED, UNIT_RECOMMENDED, DECIDED, DECIDED_IN_OWN_UNIT, NOTIFIED],
   recordClarification: [ASSIGNED, CLARIFIED],
-  assessEligibility: [CLARIFIED, ASSESSED],
-  recommendDecision: [ASSESSED, UNIT_RECOMMENDED],
+  assessEligibility: [CLARIFIED, ASSESSED, DECIDED, DECIDED_IN_OWN_UNIT],
+  recommendDecision: [ASSESSED, UNIT_RECOMMENDED, DECIDED],
   decideByBody: [UNIT_RECOMMENDED],
   returnToUnit: [UNIT_RECOMMENDED],
   decideCase: [ASSESSED, DECIDED, DECIDED_IN_OWN_UNIT],
@@ -32,6 +32,11 @@ export function mayDo(deed: Deed, state: CaseState): boolean {
 /** Choice: handing a case to another person later on leaves it where it stands. LOPPA-FLOW-2b. */
 export function stateAfterAssignment(state: CaseState): CaseState {
   return [RECEIVED, INITIATED, IN_UNIT_MEETING].includes(state) ? ASSIGNED : state;
+}
+
+/** Choice: a right that is assessed after another has been decided leaves the case where it stands. */
+export function stateAfterAssessment(state: CaseState): CaseState {
+  return state === CLARIFIED ? ASSESSED : state;
 }
 
 /** Choice: what the municipality's own order of work demands before a case is distributed. LOPPA-FLOW-2a, SALANGEN-CONTACT-3. */

@@ -1,8 +1,8 @@
 import { Assessment, RightKind } from "../entities/assessment.entity.js";
-import { CaseState } from "../entities/case.entity.js";
 import { WarningCode } from "../entities/case-warning.entity.js";
 import { Person } from "../entities/person.entity.js";
 import { type EligibilityBasis, ServiceReceived } from "../entities/service-received.entity.js";
+import { stateAfterAssessment } from "../rules/case.rules.js";
 import { mayHaveChildCoordinator } from "../rules/coordinator.rules.js";
 import { indicatorOf, meetsTest, restsOnNavAlone } from "../rules/eligibility.rules.js";
 import { localId } from "../rules/global-id.rules.js";
@@ -52,7 +52,7 @@ export async function assessEligibility(ctx: RequestContext, input: AssessEligib
       assessedById: actorId(ctx),
       assessedAt: ctx.now,
     });
-    await changeCase(db, hand, { state: CaseState.ASSESSED });
+    await changeCase(db, hand, { state: stateAfterAssessment(hand.it.state) });
     const advice = restsOnNavAlone(answers) ? [WarningCode.NAV_GIVES_NO_COORDINATOR] : [];
     return { caseId: hand.it.id, assessmentId, warnings: await raiseWarnings(ctx, db, hand.it.id, advice, assessmentId) };
   });

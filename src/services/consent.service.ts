@@ -90,8 +90,12 @@ async function endParticipation(ctx: RequestContext, db: WriteDb, caseId: string
 
 /** Whether a consent to the plan is in force for a case today. */
 export async function consentInForce(ctx: RequestContext, db: Db, caseId: string): Promise<boolean> {
-  const all = await db.among(Consent, "caseId", [caseId]);
-  return all.some((it) => isInForce(it, ctx.today));
+  return (await currentConsent(ctx, db, caseId)) !== undefined;
+}
+
+/** The consent to the plan that is in force today; whoever reads by it reads no longer than it lasts. */
+export async function currentConsent(ctx: RequestContext, db: Db, caseId: string): Promise<Consent | undefined> {
+  return (await db.among(Consent, "caseId", [caseId])).find((it) => isInForce(it, ctx.today));
 }
 
 /** By what right somebody decides for the person today; refuses whoever has none. */

@@ -3,7 +3,9 @@ import { Clarification } from "../entities/clarification.entity.js";
 import { CoordinatorAssignment, CoordinatorKind } from "../entities/coordinator-assignment.entity.js";
 import { DeadlineKind } from "../entities/deadline.entity.js";
 import { Decision, DecisionOutcome } from "../entities/decision.entity.js";
+import { IndividualPlan } from "../entities/individual-plan.entity.js";
 import { Person } from "../entities/person.entity.js";
+import { PlanParticipant } from "../entities/plan-participant.entity.js";
 import { followsWish, isAboveCap, mayHaveChildCoordinator, rightsBehind } from "../rules/coordinator.rules.js";
 import { childCoordinatorEndsBy, firstContactPeriod } from "../rules/deadline.rules.js";
 import { localId } from "../rules/global-id.rules.js";
@@ -53,8 +55,19 @@ export async function assignCoordinator(ctx: RequestContext, db: WriteDb, hand: 
     version: 1,
   });
   await grantAccess(ctx, db, { caseId: hand.it.id, personId: coordinator.id, basis: AccessBasis.COORDINATOR, validTo: endsBy === null ? null : startOfDay(endsBy) });
+  await joinPlan(ctx, db, hand.it.id, coordinator.id, choice.kind);
   await startDeadline(db, DeadlineKind.FIRST_CONTACT, firstContactPeriod(ctx.today, hand.policy), { caseId: hand.it.id });
   return assignmentId;
+}
+
+/** A coordinator takes part in the plan from the first day, whichever of the two came first (content point 2). */
+export async function joinPlan(ctx: RequestContext, db: WriteDb, caseId: string, personId: string, kind: CoordinatorKind): Promise<void> {
+  const [plan] = await db.among(IndividualPlan, "caseId", [caseId]);
+  if (!plan) return;
+  const present = await db.among(PlanParticipant, "planId", [plan.id]);
+  if (present.some((it) => it.personId === personId && it.until === null)) return;
+  const role = kind === CoordinatorKind.COORDINATOR ? "koordinator" : "barnekoordinator";
+  await db.insert(PlanParticipant, { caseId, planId: plan.id, personId, function: role, since: ctx.today, until: null });
 }
 
 /** The coordinators a case has now. */

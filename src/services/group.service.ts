@@ -9,6 +9,7 @@ import { localId, parseGlobalId } from "../rules/global-id.rules.js";
 import { groupWarnings, isFoundingChosen, mayFound } from "../rules/group.rules.js";
 import { Refusal } from "../rules/refusal.js";
 import type { WriteDb } from "../tenants/bracket.js";
+import type { LocalDate } from "../tenants/local-date.js";
 import type { RequestContext } from "../tenants/request-context.js";
 import { grantAccess } from "./case-access.step.js";
 import { caseForDeed, type CaseAtHand, changeCase } from "./case-deed.step.js";
@@ -41,7 +42,7 @@ export type GroupFounded = { readonly caseId: string; readonly groupId: string; 
 export async function foundGroup(ctx: RequestContext, input: FoundGroup): Promise<GroupFounded> {
   return ctx.write("foundGroup", input, async (db) => {
     const hand = await caseForDeed(ctx, db, "foundGroup", localId("Case", input.caseId), input.expectedVersion);
-    check(input, hand);
+    check(input, hand, ctx.today);
     const [present] = await db.among(ResponsibilityGroup, "caseId", [hand.it.id]);
     if (present) throw new Refusal("GROUP_EXISTS");
     const leader = await professionalFor(db, localId("Professional", input.leaderId));
@@ -70,12 +71,13 @@ export async function foundGroup(ctx: RequestContext, input: FoundGroup): Promis
   });
 }
 
-function check(input: FoundGroup, hand: CaseAtHand): void {
+function check(input: FoundGroup, hand: CaseAtHand, today: LocalDate): void {
   if (!isFoundingChosen(input.founding, hand.policy)) throw new Refusal("FOUNDING_NOT_CHOSEN", { path: ["founding"] });
   if (!mayFound(input.founding, hand.standing)) throw new Refusal("NOT_YOURS_TO_DO");
   if (input.founding === GroupFounding.BY_INSTANCE && !input.procedureHandedOut) throw new Refusal("PROCEDURE_NOT_HANDED_OUT");
   if (input.members.length === 0) throw new Refusal("GROUP_MEMBERS_REQUIRED", { path: ["members"] });
   if (input.leaderUntil != null && !isLocalDate(input.leaderUntil)) throw new Refusal("INVALID_INPUT", { path: ["leaderUntil"] });
+  if (input.leaderUntil != null && input.leaderUntil < today) throw new Refusal("INVALID_DATE_ORDER", { path: ["leaderUntil"] });
 }
 
 /** Members are named professionals or relatives who are parties; the leader is one of them even when not listed. */

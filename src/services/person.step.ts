@@ -4,6 +4,7 @@ import { isLocalDate } from "../rules/calendar.rules.js";
 import { Refusal } from "../rules/refusal.js";
 import type { WriteDb } from "../tenants/bracket.js";
 import type { RequestContext } from "../tenants/request-context.js";
+import type { WrittenForm } from "../tenants/policy-enums.js";
 import { encrypt, lookupHash } from "../tenants/secrets.js";
 
 /** A citizen as somebody writes them down. */
@@ -12,6 +13,7 @@ export interface CitizenInput {
   readonly name: string;
   readonly birthDate?: string | null | undefined;
   readonly expectedBirthDate?: string | null | undefined;
+  readonly writtenForm?: WrittenForm | null | undefined;
 }
 
 /** The record of a citizen: the one with that identity number, else a new one. */
@@ -32,6 +34,7 @@ export async function findOrCreateCitizen(ctx: RequestContext, db: WriteDb, inpu
     nationalIdHash: hash,
     birthDate: input.birthDate ?? null,
     expectedBirthDate: input.expectedBirthDate ?? null,
+    writtenForm: input.writtenForm ?? null,
     protection: AddressProtection.NONE,
     createdAt: ctx.now,
   });

@@ -6,12 +6,14 @@ import { PersonKind, Person } from "../entities/person.entity.js";
 import { PlanEntry, type PlanEntryKind } from "../entities/plan-entry.entity.js";
 import { PlanParticipant } from "../entities/plan-participant.entity.js";
 import { maySpeakForOwner } from "../rules/access.rules.js";
-import { isLocalDate } from "../rules/calendar.rules.js";
+import { addDays, isLocalDate } from "../rules/calendar.rules.js";
 import { localId, parseGlobalId } from "../rules/global-id.rules.js";
 import { Refusal } from "../rules/refusal.js";
 import type { WriteDb } from "../tenants/bracket.js";
+import { startOfDay } from "../tenants/local-date.js";
 import type { RequestContext } from "../tenants/request-context.js";
 import { grantAccess } from "./case-access.step.js";
+import { currentConsent } from "./consent.service.js";
 import { actorId } from "./person.step.js";
 import type { OnPlan } from "./plan.service.js";
 import { changePlan, type PlanAtHand, type PlanChanged, planToChange } from "./plan.step.js";
@@ -27,7 +29,8 @@ export async function addPlanParticipant(
     const present = await db.among(PlanParticipant, "planId", [at.plan.id]);
     if (present.some((it) => it.personId === personId && it.until === null)) throw new Refusal("PARTICIPANT_EXISTS");
     const participantId = await db.insert(PlanParticipant, { caseId: at.plan.caseId, planId: at.plan.id, personId, function: input.function, since: ctx.today, until: null });
-    await grantAccess(ctx, db, { caseId: at.plan.caseId, personId, basis: AccessBasis.PARTICIPANT });
+    const lastDay = (await currentConsent(ctx, db, at.plan.caseId))?.validTo ?? null;
+    await grantAccess(ctx, db, { caseId: at.plan.caseId, personId, basis: AccessBasis.PARTICIPANT, validTo: lastDay === null ? null : startOfDay(addDays(lastDay, 1)) });
     return { ...(await changePlan(ctx, db, at)), participantId };
   });
 }

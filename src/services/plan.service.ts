@@ -18,7 +18,7 @@ import type { RequestContext } from "../tenants/request-context.js";
 import { caseForDeed, type CaseAtHand, changeCase } from "./case-deed.step.js";
 import type { CaseChanged, OnCase } from "./case-handling.service.js";
 import { consentInForce, lawfulCapacity } from "./consent.service.js";
-import { activeCoordinators } from "./coordinator.step.js";
+import { activeCoordinators, joinPlan } from "./coordinator.step.js";
 import { startDeadline } from "./deadline.step.js";
 import { actorId } from "./person.step.js";
 import { changePlan, type PlanAtHand, type PlanChanged, planForDeed, planToChange } from "./plan.step.js";
@@ -65,16 +65,7 @@ export async function draftPlan(ctx: RequestContext, input: OnCase & PlanDescrip
       changedAt: ctx.now,
       version: 1,
     });
-    for (const one of await activeCoordinators(db, it.id)) {
-      await db.insert(PlanParticipant, {
-        caseId: it.id,
-        planId,
-        personId: one.coordinatorId,
-        function: one.kind === "COORDINATOR" ? "koordinator" : "barnekoordinator",
-        since: ctx.today,
-        until: null,
-      });
-    }
+    for (const one of await activeCoordinators(db, it.id)) await joinPlan(ctx, db, it.id, one.coordinatorId, one.kind);
     await changeCase(db, hand, { tool: CoordinationTool.INDIVIDUAL_PLAN });
     return { caseId: it.id, planId, warnings: [] };
   });

@@ -84,7 +84,8 @@ export async function returnToUnit(ctx: RequestContext, input: OnCase & { readon
     const recommendation = await openRecommendation(db, hand, input.recommendationId);
     if (input.reason.trim().length === 0) throw new Refusal("REASONS_REQUIRED", { path: ["reason"] });
     await db.update(Recommendation, { id: recommendation.id }, { state: RecommendationState.RETURNED, returnReason: input.reason });
-    await endItem(ctx, db, hand, CaseState.ASSESSED);
+    const decided = await db.among(Decision, "caseId", [hand.it.id]);
+    await endItem(ctx, db, hand, decided.length > 0 ? CaseState.DECIDED : CaseState.ASSESSED);
     return { caseId: hand.it.id, warnings: [] };
   });
 }

@@ -119,7 +119,7 @@ describe("who reads what", () => {
     [AccessBasis.ALLOCATION_BODY, "reads", "does not read"],
     [AccessBasis.COORDINATOR, "reads", "reads"],
     [AccessBasis.PARTICIPANT, "does not read", "reads"],
-    [AccessBasis.GROUP_MEMBER, "does not read", "reads"],
+    [AccessBasis.GROUP_MEMBER, "does not read", "does not read"],
   ];
 
   test("has a row for every relation", () => expect(table.map(([it]) => it).sort()).toEqual([...bases].sort()));
