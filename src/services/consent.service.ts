@@ -1,17 +1,15 @@
 import { AccessBasis } from "../entities/case-access.entity.js";
 import { CaseParty } from "../entities/case-party.entity.js";
 import { Consent, ConsentMethod, ConsentScope } from "../entities/consent.entity.js";
-import { GroupMember } from "../entities/group-member.entity.js";
 import { Person } from "../entities/person.entity.js";
 import { PlanParticipant } from "../entities/plan-participant.entity.js";
-import { ResponsibilityGroup } from "../entities/responsibility-group.entity.js";
 import { isLocalDate } from "../rules/calendar.rules.js";
 import { capacityToConsent, isInForce, lastDayOfConsent } from "../rules/consent.rules.js";
 import { localId } from "../rules/global-id.rules.js";
 import { Refusal } from "../rules/refusal.js";
 import type { Db, WriteDb } from "../tenants/bracket.js";
 import type { RequestContext } from "../tenants/request-context.js";
-import { endAccess, grantAccess } from "./case-access.step.js";
+import { endAccess } from "./case-access.step.js";
 import { caseForDeed, type CaseAtHand, changeCase, sameVersion } from "./case-deed.step.js";
 import type { OnCase } from "./case-handling.service.js";
 import { activeCoordinators } from "./coordinator.step.js";
@@ -49,20 +47,12 @@ export async function giveConsent(ctx: RequestContext, input: GiveConsent): Prom
       recordedById: actorId(ctx),
       version: 1,
     });
-    await readmitGroup(ctx, db, hand.it.id);
     await changeCase(db, hand, {});
     return { caseId: hand.it.id, consentId, warnings: [] };
   });
 }
 
-/** The members of the responsibility group, who read the plan too, see the case again after a new consent. */
-async function readmitGroup(ctx: RequestContext, db: WriteDb, caseId: string): Promise<void> {
-  const [group] = await db.among(ResponsibilityGroup, "caseId", [caseId]);
-  const members = group ? await db.among(GroupMember, "groupId", [group.id]) : [];
-  for (const it of members) if (it.until === null) await grantAccess(ctx, db, { caseId, personId: it.personId, basis: AccessBasis.GROUP_MEMBER });
-}
-
-/** Withdraws a consent. The access of participants and of the group's members ends in the same instant, and nothing more is written in the plan (INV-15). */
+/** Withdraws a consent. Participants' access ends in the same instant, and nothing more is written in the plan (INV-15). */
 export async function withdrawConsent(
   ctx: RequestContext,
   input: { readonly consentId: string; readonly expectedVersion: number; readonly idempotencyKey?: string | null | undefined },
@@ -74,7 +64,7 @@ export async function withdrawConsent(
     sameVersion(consent.version, input.expectedVersion);
     if (consent.withdrawnAt !== null) throw new Refusal("CONSENT_REQUIRED");
     await db.update(Consent, { id: consent.id }, { withdrawnAt: ctx.now, version: consent.version + 1 });
-    for (const basis of [AccessBasis.PARTICIPANT, AccessBasis.GROUP_MEMBER]) await endAccess(ctx, db, hand.it.id, basis);
+    await endAccess(ctx, db, hand.it.id, AccessBasis.PARTICIPANT);
     await endParticipation(ctx, db, hand.it.id);
     await changeCase(db, hand, {});
     return { caseId: hand.it.id, consentId: consent.id, warnings: [] };

@@ -1,4 +1,4 @@
-import { createLocalJWKSet, createRemoteJWKSet, decodeJwt, errors, type JSONWebKeySet, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from "jose";
+import { createLocalJWKSet, createRemoteJWKSet, decodeJwt, type JSONWebKeySet, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from "jose";
 import { lookupHash, type Secrets } from "./secrets.js";
 
 /** What kind of people or systems an issuer vouches for, which decides how its claims are read. */
@@ -102,8 +102,7 @@ function keepingLastGoodKeys(remote: ReturnType<typeof createRemoteJWKSet>): JWT
       return key;
     } catch (error) {
       const last = remote.jwks();
-      const isOutage = !(error instanceof errors.JWKSNoMatchingKey);
-      if (isOutage && last && Date.now() - goodAt < STALE_KEYS_MS) return createLocalJWKSet(last)(header, token);
+      if (last && Date.now() - goodAt < STALE_KEYS_MS) return createLocalJWKSet(last)(header, token);
       throw error;
     }
   };

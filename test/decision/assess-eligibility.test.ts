@@ -3,9 +3,9 @@ import { ASSESS_ELIGIBILITY, RECORD_CLARIFICATION } from "../../src/demo/operati
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
 import { everyDeed, expectRefusal } from "../support/deed.js";
-import { anAssessment, aService, aTalk } from "../support/inputs.js";
+import { aGrant, anAssessment, aService, aTalk } from "../support/inputs.js";
 import { hire } from "../support/people.js";
-import { caseFile, family, onCase } from "../support/stages.js";
+import { caseFile, decided, family, onCase } from "../support/stages.js";
 
 let app: TestApp;
 beforeAll(async () => void (app = await startApp()));
@@ -79,6 +79,16 @@ describe("assessing eligibility", () => {
     expect((await caseFile(by, caseId))["assessments"]).toMatchObject([{ id: first["assessment"].id, meetsTest: true }, { meetsTest: false }]);
   });
 
+  test("of one right goes on while another is decided, and leaves the case decided", async () => {
+    const { by, caseId, input } = await clarified("lund");
+    await by.must(ASSESS_ELIGIBILITY, input);
+    await decided(app, "lund", caseId, aGrant());
+
+    const { case: after } = await by.must(ASSESS_ELIGIBILITY, { ...(await onCase(app, "lund", caseId)), ...anAssessment({ kind: "COORDINATOR" }) });
+
+    expect(after["state"]).toBe("DECIDED");
+  });
+
   test("warns when a coordinator would rest on NAV's act alone (SALANGEN-IP-5, LAW-31)", async () => {
     const { by, input } = await clarified("salangen", { kind: "COORDINATOR", bases: ["NAV"] });
 
@@ -88,8 +98,8 @@ describe("assessing eligibility", () => {
     expect(assessment.meetsTest).toBe(true);
   });
 
-  test("is refused before the talk and after the decision (NOT_ALLOWED_IN_THIS_STATE)", async () => {
-    for (const until of ["ASSIGNED", "DECIDED"] as const) {
+  test("is refused before the talk and once the person has been told of the decision (NOT_ALLOWED_IN_THIS_STATE)", async () => {
+    for (const until of ["ASSIGNED", "NOTIFIED"] as const) {
       const { caseId } = await app.walk("lund", { until });
 
       await expectRefusal(app, app.as("lund/case-worker"), ASSESS_ELIGIBILITY, { ...(await onCase(app, "lund", caseId)), ...anAssessment() }, "NOT_ALLOWED_IN_THIS_STATE");

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { RECOMMEND_DECISION } from "../../src/demo/operations.js";
+import { DECIDE_BY_BODY, RECOMMEND_DECISION } from "../../src/demo/operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
 import { everyDeed, expectRefusal } from "../support/deed.js";
@@ -65,6 +65,23 @@ describe("recommending a decision", () => {
     const { caseId } = await recommended(app, ["INDIVIDUAL_PLAN", "COORDINATOR"]);
 
     expect((await caseFile(app.as("stranda/unit-leader"), caseId))["recommendations"].map((it: Answer) => it["kind"])).toEqual(["INDIVIDUAL_PLAN", "COORDINATOR"]);
+  });
+
+  test("is possible for another right after the body has decided the first, and the body decides that too (STRANDA-ORG-3)", async () => {
+    const { by, caseId, input } = await ready();
+    const first = await by.must(RECOMMEND_DECISION, input);
+    const decide = async (recommendationId: string): Promise<Answer> => {
+      const takenPartIds = await Promise.all(members.slice(0, 2).map((it) => app.professionalId(it)));
+      const decision = { ...(await onCase(app, "stranda", caseId)), recommendationId, outcome: "GRANTED", takenPartIds };
+      return app.as("stranda/body-leader").must(DECIDE_BY_BODY, decision);
+    };
+    await decide(first["recommendation"].id);
+
+    const second = await by.must(RECOMMEND_DECISION, { ...(await onCase(app, "stranda", caseId)), ...aGrant({ kind: "COORDINATOR" }) });
+    await decide(second["recommendation"].id);
+
+    const { state, decisions } = await caseFile(app.as("stranda/unit-leader"), caseId);
+    expect({ state, kinds: decisions.map((it: Answer) => it["kind"]) }).toEqual({ state: "DECIDED", kinds: ["INDIVIDUAL_PLAN", "COORDINATOR"] });
   });
 
   test("is refused while the same right lies before the body (DECISION_EXISTS)", async () => {

@@ -74,7 +74,7 @@ describe("deeds that are nobody else's", () => {
     ["STRANDA-ORG-3: so is sending a case back", "returnToUnit", ["ALLOCATION_BODY"]],
     ["STRANDA-ORG-7: registration is for the leader of the own unit", "registerOwnUnitHandling", ["OWN_UNIT_LEADER"]],
     ["LOPPA-TASK-2, LOPPA-LEAD-4: appointing the coordinator is the unit's, by its leader", "appointCoordinator", ["UNIT_LEADER"]],
-    ["LOPPA-LEAD-1: the leader puts a case on the unit's agenda", "placeOnUnitMeeting", ["UNIT_LEADER"]],
+    ["LOPPA-FLOW-2a: the leader puts a case on the unit's agenda", "placeOnUnitMeeting", ["UNIT_LEADER"]],
     ["the coordinator asks for approval and takes people into the plan", "submitPlanForApproval", ["COORDINATOR"]],
   ] as const)("%s", (_, deed, who) => {
     expect(onlyFor(deed)).toEqual(who);
@@ -124,10 +124,14 @@ describe("who reads what", () => {
 
   test("has a row for every relation", () => expect(table.map(([it]) => it).sort()).toEqual([...bases].sort()));
 
-  test.each(table)("PROC-06: %s %s the case file and %s the plan's content", (basis, file, content) => {
+  test.each(table)("%s %s the case file and %s the plan's content", (basis, file, content) => {
     const handles = basis === AccessBasis.HANDLER;
 
     expect([mayReadCaseFile([basis], false), mayReadPlanContent([basis], handles)]).toEqual([file === "reads", content === "reads"]);
+  });
+
+  test("PROC-06: a party reads the file of their own case by default, and so does whoever represents them", () => {
+    expect([AccessBasis.OWNER, AccessBasis.REPRESENTATIVE].every((it) => mayReadCaseFile([it], false))).toBe(true);
   });
 
   test("nobody reads either without a relation", () => {

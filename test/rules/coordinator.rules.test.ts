@@ -29,7 +29,7 @@ describe("the person's wish", () => {
     ["one", "one", true, "followed"],
     ["one", "another", false, "not followed"],
     [null, "one", null, "none was stated"],
-  ])("CON-13, LUSTER-COORD-2, LUND-11.1-1a: wished for %p, became %p: %p, %s", (wishedCoordinatorId, coordinatorId, followed) => {
+  ])("CON-13, LUSTER-COORD-2: wished for %p, became %p: %p, %s", (wishedCoordinatorId, coordinatorId, followed) => {
     expect(followsWish({ wishedCoordinatorId, coordinatorId })).toBe(followed);
   });
 });
@@ -38,7 +38,7 @@ describe("the right a coordinator rests on", () => {
   test.each([
     [CoordinatorKind.COORDINATOR, ["COORDINATOR", "INDIVIDUAL_PLAN"]],
     [CoordinatorKind.CHILD_COORDINATOR, ["CHILD_COORDINATOR"]],
-  ])("LAW-03, LAW-08, STRANDA-DUTY-2: %s rests on %j", (kind, rights) => {
+  ])("LAW-08, STRANDA-DUTY-2: %s rests on %j", (kind, rights) => {
     expect(rightsBehind(kind)).toEqual(rights);
   });
 });

@@ -21,7 +21,7 @@ const table: readonly Row[] = [
   ["LOPPA-FLOW-2a", "decision.unitMeetingFirst", true, null, null, null, null],
   ["SALANGEN-CONTACT-3", "decision.firstContactInitiates", null, null, null, null, true],
   ["CON-04, STRANDA-GEN-5", "decision.coordinatorByDelegation", null, null, true, null, null],
-  ["CON-04, LUND-11.1-3", "coordinator.appointedByDepartment", null, null, null, true, null],
+  ["CON-04", "coordinator.appointedByDepartment", null, null, null, true, null],
   ["DL-18", "decision.ownUnitRegistrationDays", null, null, null, null, null],
   ["CON-07, STRANDA-ORG-4", "notice.writtenRequired", null, null, true, false, null],
   [
@@ -62,7 +62,7 @@ const table: readonly Row[] = [
   ["LUSTER-CONTACT-3, STRANDA-CONTACT-1, LUND-CONTACT-2", "unit.contact.phone", null, "+4757685715", "+4746411059", "+4747908455", null],
   ["LUND-CONTACT-1", "unit.contact.email", null, null, null, "k.enhet@lund.kommune.no", null],
   [
-    "LOPPA-MEM-2, LUND-6-3, LUND-6-4",
+    "Departments",
     "unit.departments",
     ["Parkveien", "Sykehjemmet", "Fysioterapitjenesten", "Helsestasjonen"],
     ["Tenestekontoret"],

@@ -1,0 +1,103 @@
+import { randomUUID } from "node:crypto";
+import { globalId } from "../../src/rules/global-id.rules.js";
+import type { TestApp } from "./app.js";
+import type { Answer } from "./client.js";
+import { everyOperation, type IdOf, type Operation } from "./every-operation.js";
+import type { Secrets } from "./holdings.js";
+
+/** Asks for everything the schema has, and finds what is wrong with the answers to somebody for whom the ids stand for nothing. */
+
+export const operations = everyOperation();
+
+/** What came back, byte for byte. */
+export interface Reply {
+  readonly status: number;
+  readonly text: string;
+  readonly data: Answer | null;
+  readonly codes: readonly string[];
+}
+
+export type Headers = Record<string, string>;
+
+export async function send(app: TestApp, headers: Headers, operation: Operation, idOf: IdOf): Promise<Reply> {
+  const body = JSON.stringify({ query: operation.document, variables: operation.variables(idOf) });
+  const response = await fetch(`${app.address}/graphql`, { method: "POST", headers: { "content-type": "application/json", ...headers }, body });
+  const text = await response.text();
+  const { data, errors } = JSON.parse(text) as { data?: Answer; errors?: Answer[] };
+  return { status: response.status, text, data: data ?? null, codes: codesIn(data ?? null, errors ?? []) };
+}
+
+/** Why something was refused: the codes at the top, else those in the payload of the deed. */
+function codesIn(data: Answer | null, errors: readonly Answer[]): string[] {
+  const payloads = Object.values(data ?? {}).flatMap((it) => (Array.isArray(it?.errors) ? (it.errors as Answer[]) : []));
+  return [...errors.map((it) => String(it["extensions"]?.code)), ...payloads.map((it) => String(it["code"]))];
+}
+
+export async function headersOf(app: TestApp, key: string, municipality = key.split("/")[0] ?? ""): Promise<Headers> {
+  const number = app.person(`${municipality}/unit-leader`).municipalityNumber;
+  return { authorization: `Bearer ${await app.issuer.sign(app.person(key).login, app.now())}`, "x-municipality": number };
+}
+
+/** Ids of the same kinds that stand for nothing. */
+export const ofNothing: IdOf = (kind) => globalId(kind, randomUUID());
+
+/** What is no id at all. */
+const ofNoKind: IdOf = () => "x";
+
+/** The first secret that an answer tells. */
+function toldIn(reply: Reply, { ids, texts }: Secrets): string | undefined {
+  const values = [...reply.text.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map((it) => it[1] ?? "");
+  return values.find((it) => ids.has(it)) ?? texts.find((it) => reply.text.includes(it));
+}
+
+/** Requests that fail before anybody looks at the ids would prove nothing. */
+const misunderstood = [
+  "GRAPHQL_PARSE_FAILED",
+  "GRAPHQL_VALIDATION_FAILED",
+  "BAD_USER_INPUT",
+  "BAD_REQUEST",
+  "QUERY_TOO_COMPLEX",
+  "INTERNAL",
+  "UNAVAILABLE",
+  "MUNICIPALITY_REQUIRED",
+];
+
+/** What is wrong with an answer to somebody for whom the ids should stand for nothing. */
+function faultOf(operation: Operation, reply: Reply, secrets: Secrets): string | null {
+  const told = toldIn(reply, secrets);
+  if (told !== undefined) return `${operation.name} tells ${told}`;
+  if (reply.codes.some((it) => misunderstood.includes(it))) return `${operation.name} was not understood: ${reply.text}`;
+  if (!operation.needsIds) return null;
+  if (reply.codes.length === 0) return `${operation.name} was not refused`;
+  return showsSomething(reply.data) ? `${operation.name} shows something: ${reply.text}` : null;
+}
+
+/** Whether an answer holds anything but nulls, warnings and errors. */
+function showsSomething(data: Answer | null): boolean {
+  return Object.values(data ?? {}).some(
+    (payload) => payload !== null && Object.entries(payload as Answer).some(([name, it]) => name !== "errors" && name !== "warnings" && it !== null),
+  );
+}
+
+/** The faults in the answers to somebody, with ids of theirs, ids of nothing, and what is no id: all must read the same. */
+export async function faultsFor(app: TestApp, headers: Headers, ids: readonly IdOf[], secrets: Secrets, among: readonly Operation[] = operations): Promise<string[]> {
+  const faults: string[] = [];
+  for (const operation of among) {
+    const [first, nothing] = await Promise.all([ids[0] ?? ofNothing, ofNothing].map((idOf) => send(app, headers, operation, idOf)));
+    if (!first || !nothing) continue;
+    const fault = faultOf(operation, first, secrets);
+    if (fault) faults.push(fault);
+    if (!operation.takesIds) continue;
+    const isEnough = first.codes.join() === "FORBIDDEN" || operation.name.startsWith("node of ");
+    const others = isEnough ? [] : await Promise.all([...ids.slice(1), ...(operation.needsIds ? [ofNoKind] : [])].map((idOf) => send(app, headers, operation, idOf)));
+    for (const it of [nothing, ...others])
+      if (it.text !== first.text || it.status !== first.status) faults.push(`${operation.name} answers in two ways: ${first.text} and ${it.text}`);
+  }
+  return faults;
+}
+
+/** The answers that say anything else than that the caller has no role here. */
+export async function notForbidden(app: TestApp, headers: Headers, among: readonly Operation[], idOf: IdOf): Promise<string[]> {
+  const replies = await Promise.all(among.map(async (it) => ({ name: it.name, ...(await send(app, headers, it, idOf)) })));
+  return replies.filter((it) => it.codes.join() !== "FORBIDDEN" || it.data !== null).map((it) => `${it.name}: ${it.text}`);
+}

@@ -1,0 +1,137 @@
+import { createHash } from "node:crypto";
+import { RECOMMEND_DECISION } from "../../src/demo/operations.js";
+import { type GlobalKind, globalId } from "../../src/rules/global-id.rules.js";
+import type { TestApp } from "./app.js";
+import { ofNothing } from "./asking.js";
+import { localIdOf } from "./deed.js";
+import { globalKinds, type IdOf } from "./every-operation.js";
+import { aGrant } from "./inputs.js";
+import { onCase } from "./stages.js";
+
+/** What a municipality holds: cases to ask for, their ids, what only it knows, and a sum of it all. */
+
+export const localId = (id: string): string => localIdOf(id) ?? "";
+
+/** Cases of a municipality at several points of its ways: one that has come to its plan, one before its decision, one of the person's own unit. */
+export async function casesOf(app: TestApp, municipality: string): Promise<{ readonly owners: readonly string[]; readonly caseIds: readonly string[] }> {
+  const whole = await app.walk(municipality);
+  const early = await app.walk(municipality, { until: "ASSESSED", channel: "EMAIL" });
+  await app.as(whole.owner).ask("query Mine { myCases { nodes { number } } }");
+  if (municipality !== "stranda") return { owners: [whole.owner], caseIds: [whole.caseId, early.caseId] };
+  const by = app.as(`${municipality}/case-worker`);
+  for (const kind of ["INDIVIDUAL_PLAN", "COORDINATOR"]) await by.must(RECOMMEND_DECISION, { ...(await onCase(app, municipality, early.caseId)), ...aGrant({ kind }) });
+  const own = await app.walk(municipality, { notifier: "own-unit-leader", notifierCapacity: "MUNICIPAL_STAFF" });
+  return { owners: [whole.owner, own.owner], caseIds: [whole.caseId, early.caseId, own.caseId] };
+}
+
+async function numberOf(app: TestApp, municipality: string): Promise<number> {
+  const [row] = await app.database.sql<{ id: number }>("select id from municipality where lower(name) = $1", [municipality]);
+  return row?.id ?? 0;
+}
+
+/** Where the thing of each kind stands that belongs to a case; anything of the municipality where the case has none. */
+const whereIs: Readonly<Record<GlobalKind, { readonly table: string; readonly ofCase: string }>> = {
+  Case: { table: '"case"', ofCase: "id = $2" },
+  Person: { table: "person", ofCase: 'id = (select subject_id from "case" where id = $2)' },
+  Professional: { table: "person", ofCase: 'id = (select handler_id from "case" where id = $2)' },
+  ServiceUnit: { table: "service_unit", ofCase: "$2::uuid is not null" },
+  PolicyVersion: { table: "policy_version", ofCase: "$2::uuid is not null" },
+  Notice: { table: "notice", ofCase: "case_id = $2" },
+  Clarification: { table: "clarification", ofCase: "case_id = $2" },
+  ServiceReceived: { table: "service_received", ofCase: "case_id = $2" },
+  Assessment: { table: "assessment", ofCase: "case_id = $2" },
+  Recommendation: { table: "recommendation", ofCase: "case_id = $2" },
+  Decision: { table: "decision", ofCase: "case_id = $2" },
+  CoordinatorAssignment: { table: "coordinator_assignment", ofCase: "case_id = $2" },
+  Consent: { table: "consent", ofCase: "case_id = $2" },
+  IndividualPlan: { table: "individual_plan", ofCase: "case_id = $2" },
+  PlanEntry: { table: "plan_entry", ofCase: "case_id = $2" },
+  Goal: { table: "goal", ofCase: "case_id = $2" },
+  Measure: { table: "measure", ofCase: "case_id = $2" },
+  PlanParticipant: { table: "plan_participant", ofCase: "case_id = $2" },
+  ResponsibilityGroup: { table: "responsibility_group", ofCase: "case_id = $2" },
+  GroupMember: { table: "group_member", ofCase: "case_id = $2" },
+  Deadline: { table: "deadline", ofCase: "case_id = $2" },
+  Warning: { table: "case_warning", ofCase: "case_id = $2" },
+  AccessLogEntry: { table: "access_log", ofCase: "case_id = $2" },
+};
+
+/** The ids of what belongs to a case. A kind that a municipality has nothing of gives an id of nothing. */
+export async function idsOf(app: TestApp, municipality: string, caseId: string): Promise<{ idOf: IdOf; missing: readonly GlobalKind[] }> {
+  const found = new Map<GlobalKind, string>();
+  for (const kind of globalKinds) {
+    const { table, ofCase } = whereIs[kind];
+    const sort = kind === "Person" ? "kind = 'CITIZEN'" : kind === "Professional" ? "kind = 'PROFESSIONAL'" : "true";
+    const [row] = await app.database.sql<{ id: string }>(`select id from ${table} where municipality_id = $1 and ${sort} order by (${ofCase}) desc nulls last, id limit 1`, [
+      await numberOf(app, municipality),
+      caseId,
+    ]);
+    if (row) found.set(kind, globalId(kind, row.id));
+  }
+  const missing = globalKinds.filter((it) => !found.has(it));
+  return { idOf: (kind) => found.get(kind) ?? ofNothing(kind), missing };
+}
+
+const isWord = (it: string): boolean => it.length > 5 && !/^[A-Z_]+$/.test(it);
+
+/** Every id and every text in the tables of one municipality; the words of the program itself are none of its. */
+async function holdsOf(app: TestApp, municipality: string): Promise<{ readonly ids: ReadonlySet<string>; readonly texts: ReadonlySet<string> }> {
+  const columns = await app.database.sql<{ place: string; name: string; type: string }>(
+    `select table_name as place, column_name as name, data_type as type from information_schema.columns
+     where table_schema = 'public' and data_type in ('text', 'uuid') and table_name not in ('municipality', 'municipality_number', 'migration', 'event', 'access_log', 'idempotency_key')`,
+  );
+  const id = await numberOf(app, municipality);
+  const found = { ids: new Set<string>(), texts: new Set<string>() };
+  for (const { place, name, type } of columns) {
+    const rows = await app.database.sql<{ value: string }>(`select distinct "${name}"::text as value from "${place}" where municipality_id = $1 and "${name}" is not null`, [id]);
+    for (const { value } of rows) found[type === "uuid" ? "ids" : "texts"].add(value);
+  }
+  return found;
+}
+
+/** What an answer must not tell: these ids, in either writing, and these texts, as a whole or within another. */
+export interface Secrets {
+  readonly ids: ReadonlySet<string>;
+  readonly texts: readonly string[];
+}
+
+/** What only this municipality holds: its ids, and every text that stands in nothing of the other. */
+export async function secretsOf(app: TestApp, municipality: string, other: string): Promise<Secrets> {
+  const ours = await holdsOf(app, municipality);
+  const others = [...(await holdsOf(app, other)).texts];
+  return secret(
+    [...ours.ids],
+    [...ours.texts].filter((it) => isWord(it) && !others.some((one) => one.includes(it))),
+  );
+}
+
+export function secret(ids: readonly string[], texts: readonly string[]): Secrets {
+  return { ids: new Set(ids.flatMap((id) => [id, ...globalKinds.map((kind) => globalId(kind, id))])), texts };
+}
+
+/** Every table's rows of one municipality, as a sum. */
+export async function holdingsOf(app: TestApp, municipality: string): Promise<Record<string, string>> {
+  const tables = await app.database.sql<{ name: string }>(
+    "select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'municipality_id' order by 1",
+  );
+  const id = await numberOf(app, municipality);
+  const held: Record<string, string> = {};
+  for (const { name } of tables) {
+    const rows = await app.database.sql<{ row: string }>(`select t::text as row from "${name}" t where municipality_id = $1 order by 1`, [id]);
+    held[name] = `${rows.length} ${createHash("sha256").update(JSON.stringify(rows)).digest("hex")}`;
+  }
+  return held;
+}
+
+/** The ids of everything that belongs to cases, the persons they are about among them. */
+export async function idsIn(app: TestApp, caseIds: readonly string[]): Promise<string[]> {
+  const tables = await app.database.sql<{ name: string }>(
+    "select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'case_id' and table_name not in ('event', 'access_log')",
+  );
+  const parts = [
+    'select id from "case" where id = any ($1)',
+    'select subject_id from "case" where id = any ($1)',
+    ...tables.map(({ name }) => `select id from "${name}" where case_id = any ($1)`),
+  ];
+  return (await app.database.sql<{ id: string }>(parts.join(" union "), [caseIds])).map((it) => it.id);
+}
