@@ -219,6 +219,7 @@ const names: readonly { readonly folder: string; readonly roles: readonly string
       "enums.ts",
       "fields.ts",
       "format-error.ts",
+      "without-values.ts",
       "graphql-context.ts",
       "loaders.ts",
       "payloads.ts",

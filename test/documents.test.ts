@@ -1,129 +1,229 @@
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { settings } from "../src/config.js";
 import { refusalTexts } from "../src/resolvers/refusal-texts.js";
 import { warningTexts } from "../src/resolvers/warning-texts.js";
-import { refusalCodes } from "../src/rules/refusal.js";
-import { choicesOf } from "../src/tenants/choice.js";
-import { shippedMunicipalities } from "../src/tenants/municipality-file.js";
-import { MunicipalityPolicy, readPolicy } from "../src/tenants/municipality-policy.js";
-import { filesBelow, textOf } from "./support/source.js";
+import { type ChoiceField, choicesOf } from "../src/tenants/choice.js";
+import { MunicipalityPolicy } from "../src/tenants/municipality-policy.js";
+import { filesBelow, root, shippedFiles, textOf } from "./support/source.js";
 
-/** The cells of the table rows of a page, without heads. */
-function rowsOf(page: string): string[][] {
-  const lines = textOf(page).split("\n");
-  const rows = lines.filter((it, index) => it.startsWith("| ") && !lines[index + 1]?.startsWith("| ---") && !it.startsWith("| ---"));
-  return rows.map((it) =>
-    it
-      .slice(2, -2)
-      .split(" | ")
-      .map((cell) => cell.trim()),
+/** The rows of the tables in a document whose first column is headed so, without the heading. */
+function rowsOf(file: string, heading: string, text = textOf(file)): string[] {
+  const rows: string[] = [];
+  let inside = false;
+  for (const line of text.split("\n")) {
+    if (line.startsWith(`| ${heading} |`)) inside = true;
+    else if (!line.startsWith("|")) inside = false;
+    else if (inside && !line.startsWith("| ---")) rows.push(line);
+  }
+  return rows;
+}
+
+/** The part of a document below a heading, to the next one of the same level. */
+function sectionOf(file: string, title: string): string {
+  return (
+    textOf(file)
+      .split(/^## /m)
+      .find((it) => it.startsWith(title)) ?? ""
   );
 }
 
-/** Every choice by its dotted path, groups among them. */
-function choicesBelow(group: new () => object, above: string): { path: string; description: string }[] {
-  return choicesOf(group).flatMap(({ name, description, kind }) => {
-    const path = above === "" ? name : `${above}.${name}`;
-    const inner = typeof kind.schema === "object" && "group" in kind.schema ? choicesBelow(kind.schema.group(), path) : [];
-    return [{ path, description }, ...inner];
+describe("the page on configuration", () => {
+  test("tells of every variable what the program says of it: default and meaning, in the same order", () => {
+    const expected = Object.entries(settings).map(([name, it]) => `| \`${name}\` | ${it.shownDefault} | ${it.meaning} |`);
+
+    expect(rowsOf("docs/configuration.md", "Variable")).toEqual(expected);
+  });
+});
+
+describe("the page on errors", () => {
+  test("tells of every refusal its English text, the provision behind it and what to do", () => {
+    const expected = Object.entries(refusalTexts).map(([code, it]) => `| ${code} | ${it.en} | ${it.legalBasis ?? "–"} | ${it.remedy} |`);
+
+    expect(rowsOf("docs/errors.md", "Code", sectionOf("docs/errors.md", "Refusals"))).toEqual(expected);
+  });
+
+  test("tells of every warning its English text and the provision behind it", () => {
+    const expected = Object.entries(warningTexts).map(([code, it]) => `| ${code} | ${it.en} | ${it.legalBasis ?? "–"} |`);
+
+    expect(rowsOf("docs/errors.md", "Code", sectionOf("docs/errors.md", "Warnings"))).toEqual(expected);
+  });
+});
+
+/** Every choice below a class with its dotted path. */
+function allChoices(group: new () => object, above = ""): { readonly path: string; readonly field: ChoiceField }[] {
+  return choicesOf(group).flatMap((field) => {
+    const inner = typeof field.kind.schema === "object" && "group" in field.kind.schema ? field.kind.schema.group() : null;
+    return [{ path: `${above}${field.name}`, field }, ...(inner ? allChoices(inner, `${above}${field.name}.`) : [])];
   });
 }
 
-describe("the pages that tell what the code holds", () => {
-  test("docs/configuration.md has a row for every environment variable, as the code has it", () => {
-    const told = rowsOf("docs/configuration.md").filter(([name]) => /^`[A-Z_]+`$/.test(name ?? "") && (name?.slice(1, -1) ?? "") in settings);
+describe("the page on a municipality's policy", () => {
+  test("tells of every choice what it is about, and of none that is not there", () => {
+    const expected = allChoices(MunicipalityPolicy).map(({ path: choice, field }) => `${choice}: ${field.description}`);
+    const told = textOf("docs/municipality-policy.md")
+      .split("\n")
+      .flatMap((line) => {
+        const [, choice, meaning] = /^\| `([\w.]+)` \|(?:[^|]*\|)* ([^|]*) \|$/.exec(line) ?? [];
+        return choice === undefined ? [] : [`${choice}: ${meaning}`];
+      });
 
-    expect(told).toEqual(Object.entries(settings).map(([name, it]) => [`\`${name}\``, it.shownDefault, it.meaning]));
+    expect(expected.length).toBeGreaterThan(50);
+    expect(told).toEqual(expected);
   });
 
-  test("docs/errors.md has a row for every refusal, in order, with its text, provision and remedy", () => {
-    const told = rowsOf("docs/errors.md").filter(([code]) => (refusalCodes as readonly string[]).includes(code ?? ""));
+  test.each(shippedFiles().map((it) => [it.name, it] as const))("has a part on %s, with every number it has had", (name, file) => {
+    const part = textOf("docs/municipality-policy.md")
+      .split(/^### /m)
+      .find((it) => it.startsWith(`${name} (`));
 
-    expect(told).toEqual(refusalCodes.map((it) => [it, refusalTexts[it].en, refusalTexts[it].legalBasis ?? "–", refusalTexts[it].remedy]));
+    expect(file.numbers.filter((it) => !part?.split("\n")[0]?.includes(it.code))).toEqual([]);
+    expect(part).toBeDefined();
+  });
+});
+
+describe("the glossary", () => {
+  const nouns = rowsOf("docs/glossary.md", "Noun").map((it) => it.split("|")[1]?.trim() ?? "");
+
+  /** Entities whose noun is shorter than their class: there it would be taken for something of the language. */
+  const nounOf: Readonly<Record<string, string>> = { CaseWarning: "Warning" };
+
+  test("has a line for every entity", () => {
+    const entities = filesBelow("src/entities").flatMap((file) => [...textOf(file).matchAll(/^export class (\w+)/gm)].map((it) => it[1] ?? ""));
+
+    expect(entities.length).toBeGreaterThan(25);
+    expect(entities.filter((it) => !nouns.includes(nounOf[it] ?? it))).toEqual([]);
   });
 
-  test("docs/errors.md has a row for every warning with its text and provision", () => {
-    const told = rowsOf("docs/errors.md").filter(([code]) => (code ?? "") in warningTexts);
+  test("has each noun once, in alphabetical order", () => {
+    expect(nouns.length).toBeGreaterThan(40);
+    expect(nouns).toEqual([...new Set(nouns)].sort((one, other) => one.localeCompare(other, "en")));
+  });
+});
 
-    expect(told).toEqual(Object.entries(warningTexts).map(([code, it]) => [code, it.en, it.legalBasis ?? "–"]));
+interface Requirement {
+  readonly id: string;
+  readonly provedBy: readonly string[];
+}
+
+const requirements: readonly Requirement[] = rowsOf("docs/requirements.md", "Id").map((row) => {
+  const cells = row.split(" | ");
+  const last = (cells.at(-1) ?? "").replace(/ \|$/, "");
+  return { id: (cells[0] ?? "").replace(/^\| /, ""), provedBy: last === "-" ? [] : last.split(", ") };
+});
+const known = new Set(requirements.map((it) => it.id));
+
+/** The families of ids: LAW, LOPPA, INV and so on. */
+const families = [...new Set([...known].map((it) => it.split("-")[0] ?? ""))].join("|");
+const idShape = new RegExp(`(?<![\\w.-])(?:${families})(?:-[A-Za-z0-9.]+)*-\\d+[a-z]?(?![\\w-])`, "g");
+
+function idsIn(text: string): string[] {
+  return [...text.matchAll(idShape)].map((it) => it[0]);
+}
+
+describe("the requirements", () => {
+  test("have an id each, and no id twice", () => {
+    expect(requirements.length).toBeGreaterThan(500);
+    expect(requirements.filter((it) => !new RegExp(`^${idShape.source}$`).test(it.id))).toEqual([]);
+    expect(requirements.length).toBe(known.size);
   });
 
-  test("docs/municipality-policy.md has a row for every choice with its description", () => {
-    const told = rowsOf("docs/municipality-policy.md").map(([path, , description]) => ({ path, description }));
+  test("are proved by files that are there and name them", () => {
+    const named = new Map<string, ReadonlySet<string>>();
+    const namesIn = (file: string): ReadonlySet<string> => {
+      const ids = named.get(file) ?? new Set(existsSync(path.join(root, file)) ? idsIn(textOf(file)) : []);
+      named.set(file, ids);
+      return ids;
+    };
+    const unproved = requirements.flatMap(({ id, provedBy }) => provedBy.filter((file) => !namesIn(file).has(id)).map((file) => `${id} is not named in ${file}`));
 
-    for (const it of choicesBelow(MunicipalityPolicy, "")) expect(told).toContainEqual({ path: `\`${it.path}\``, description: it.description });
+    expect(requirements.filter((it) => it.provedBy.length > 0).length).toBeGreaterThan(100);
+    expect(unproved).toEqual([]);
   });
 
-  test("docs/glossary.md has a line for every noun that is a table", () => {
-    const nouns = rowsOf("docs/glossary.md").map(([noun]) => (noun ?? "").replace(/\s.*$/, ""));
-    const entities = filesBelow("src/entities").flatMap((it) => [...textOf(it).matchAll(/^export class (\w+)/gm)].map((match) => match[1] ?? ""));
-
-    expect(entities.length).toBeGreaterThan(20);
-    for (const it of entities) expect(nouns).toContain(it);
-  });
-
-  test("the README names no command that is not there", () => {
-    const { scripts } = JSON.parse(textOf("package.json")) as { scripts: Record<string, string> };
-    const named = [...textOf("README.md").matchAll(/npm (?:run (?:--silent )?)([\w:]+)/g)].map((it) => it[1] ?? "");
-
-    expect(named.length).toBeGreaterThan(3);
-    for (const it of named) expect(Object.keys(scripts)).toContain(it);
-  });
-
-  test("every link between the pages leads to a file", () => {
-    const pages = ["README.md", "CHANGELOG.md", ...filesBelow("docs").filter((it) => it.endsWith(".md"))];
-    const files = new Set(filesBelow("."));
-    for (const page of pages) {
-      const folder = page.includes("/") ? page.slice(0, page.lastIndexOf("/")) : ".";
-      for (const [, target] of textOf(page).matchAll(/\]\(((?!https?:|#)[^)#]+)[^)]*\)/g)) {
-        const file = new URL(target ?? "", `file:///${folder === "." ? "" : `${folder}/`}`).pathname.slice(1);
-        expect([page, file, files.has(file) || [...files].some((it) => it.startsWith(`${file}/`))]).toEqual([page, file, true]);
+  test("list whatever proves them: `node scripts/requirements.mjs` has been run", () => {
+    const check = (): string => {
+      try {
+        return execFileSync(process.execPath, ["scripts/requirements.mjs", "--check"], { cwd: root, encoding: "utf8" });
+      } catch (error) {
+        return String((error as { stdout?: unknown }).stdout);
       }
-    }
+    };
+
+    expect(check().split("\n").filter(Boolean)).toEqual([]);
+  });
+
+  test("hold every id that a test names", () => {
+    const unknown = filesBelow("test")
+      .filter((it) => it.endsWith(".ts"))
+      .flatMap((file) => idsIn(textOf(file)).flatMap((id) => (known.has(id) ? [] : [`${file}: ${id}`])));
+
+    expect(unknown).toEqual([]);
+  });
+
+  test("hold every id that the code names", () => {
+    const unknown = filesBelow("src")
+      .filter((it) => it.endsWith(".ts"))
+      .flatMap((file) => idsIn(textOf(file)).flatMap((id) => (known.has(id) ? [] : [`${file}: ${id}`])));
+
+    expect(unknown).toEqual([]);
   });
 });
 
-describe("docs/requirements.md", () => {
-  const rows = rowsOf("docs/requirements.md").filter(([id]) => /^[A-Z]+-[\w.-]+$/.test(id ?? ""));
-  const ids = new Set(rows.map(([id]) => id ?? ""));
-  const names = (id: string, text: string): boolean => new RegExp(`(?<![\\w.-])${id.replaceAll(".", "\\.")}(?![\\w-]|\\.\\d)`).test(text);
+describe.each(shippedFiles().map((it) => [it.file, it] as const))("the sources in %s", (_file, { policy, sources = {} }) => {
+  const valueAt = (choice: string): unknown => choice.split(".").reduce<unknown>((value, name) => (value as Record<string, unknown> | null | undefined)?.[name], policy);
+  const isSaid = (value: unknown): boolean => value !== undefined && value !== null && value !== "" && !(Array.isArray(value) && value.length === 0);
 
-  test("has every row of the five municipalities once", () => {
-    const count = (prefix: string): number => rows.filter(([id]) => id?.startsWith(`${prefix}-`)).length;
-
-    expect(ids.size).toBe(rows.length);
-    expect(["LOPPA", "LUSTER", "STRANDA", "LUND", "SALANGEN"].map(count)).toEqual([67, 39, 27, 168, 31]);
+  test("point at choices that are made", () => {
+    expect(Object.keys(sources).length).toBeGreaterThan(5);
+    expect(Object.keys(sources).filter((it) => !isSaid(valueAt(it)))).toEqual([]);
   });
 
-  test("says of no row that it is proved by a file that does not name it (run: node scripts/requirements.mjs)", () => {
-    const proved = rows.filter((it) => it[3] !== "-");
-
-    expect(proved.length).toBeGreaterThan(150);
-    for (const [id = "", , , files = ""] of proved) for (const file of files.split(", ")) expect([id, file, names(id, textOf(file))]).toEqual([id, file, true]);
-  });
-
-  test("has every row that a test names", () => {
-    const prefixes = "LAW|REG|PROC|PRIV|GUIDE|FAIL|LOPPA|LUSTER|STRANDA|LUND|SALANGEN|CON|INV|DL|SC|LINT";
-    for (const file of filesBelow("test").filter((it) => it.endsWith(".test.ts"))) {
-      const named = [...textOf(file).matchAll(/(?:\btest|\bdescribe)\S*\([^)]*?["'`](.*)["'`],/g)].map((it) => it[1] ?? "").join("\n");
-      for (const [id] of named.matchAll(new RegExp(`(?<![\\w.-])(?:${prefixes})-[\\w.-]*\\d\\w*`, "g"))) expect([file, id, ids.has(id)]).toEqual([file, id, true]);
-    }
-  });
-
-  test.each(shippedMunicipalities().map((it) => [it.name, it] as const))("has every row that %s's choices come from, and those choices are made", (_, file) => {
-    const policy = readPolicy(file.policy) as unknown as Record<string, unknown>;
-    for (const [path, sources] of Object.entries(file.sources ?? {})) {
-      const chosen = path.split(".").reduce<unknown>((it, name) => (it as Record<string, unknown> | null)?.[name], policy);
-      expect([path, chosen === null || chosen === undefined || (Array.isArray(chosen) && chosen.length === 0)]).toEqual([path, false]);
-      for (const id of sources) expect([path, id, ids.has(id)]).toEqual([path, id, true]);
-    }
+  test("name lines of the requirements", () => {
+    expect(
+      Object.values(sources)
+        .flat()
+        .filter((it) => !known.has(it)),
+    ).toEqual([]);
   });
 });
 
-describe("the files of the project", () => {
-  /** SHA-256 of the lower-cased surnames of the municipalities' own staff, who stay out of it. */
-  const staff = new Set([
+const documents = ["README.md", "CHANGELOG.md", ...filesBelow("docs").filter((it) => it.endsWith(".md"))];
+
+describe("a document", () => {
+  const scripts = new Set(Object.keys((JSON.parse(textOf("package.json")) as { scripts: Record<string, string> }).scripts));
+
+  test("names only commands that are there", () => {
+    const named = documents.flatMap((file) =>
+      [...textOf(file).matchAll(/\bnpm (?:run (?:--silent )?([\w:-]+)|(start|test)\b)/g)].map((it) => ({ file, script: it[1] ?? it[2] ?? "" })),
+    );
+
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((it) => !scripts.has(it.script))).toEqual([]);
+  });
+
+  test("names only files that are there", () => {
+    const named = documents.flatMap((file) => [...textOf(file).matchAll(/`((?:src|test|docs|scripts)\/[\w./-]*\w)\/?`/g)].map((it) => ({ file, named: it[1] ?? "" })));
+
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((it) => !existsSync(path.join(root, it.named)))).toEqual([]);
+  });
+
+  test("links only to files that are there", () => {
+    const links = documents.flatMap((file) =>
+      [...textOf(file).matchAll(/\]\((?!https?:|#)([^)#]+)(?:#[^)]*)?\)/g)].map((it) => ({ file, to: path.posix.join(path.posix.dirname(file), it[1] ?? "") })),
+    );
+
+    expect(links.filter((it) => !existsSync(path.join(root, it.to)))).toEqual([]);
+  });
+});
+
+describe("the names of people", () => {
+  /** The surnames of those who hold the seats in the municipalities' own texts, so that they stand nowhere, not here either. */
+  const holders = new Set([
     "2ce2c277148ffa4b6ecd8f915e83f664186c6660357aaa8304d830396de031cf",
     "0c6ac53a4efe256bf0f9cf1e2936252dae79bb6ad6394db0d80a46a7f5edb425",
     "84f6e240fe46e9eda826b6d741f3c72f62f2e691dddae42c5534df7659f828e6",
@@ -132,21 +232,26 @@ describe("the files of the project", () => {
     "dd9d86b67a582bee1dc48fdb08938ae0c6ff5c30635439eabca4eb49c0b19c31",
   ]);
 
-  test("name nobody who works for one of the municipalities", () => {
-    const found = filesBelow(".")
-      .filter((it) => !/package-lock\.json$|\.(svg|ico)$/.test(it))
-      .flatMap((file) =>
-        [
-          ...new Set(
-            textOf(file)
-              .toLowerCase()
-              .match(/\p{L}{4,}/gu),
-          ),
-        ]
-          .filter((word) => staff.has(createHash("sha256").update(word).digest("hex")))
-          .map((word) => [file, word]),
-      );
+  /** The installed packages have authors of their own. */
+  const files = filesBelow(".").filter((it) => it !== "package-lock.json");
 
+  test("who hold the seats stand in no file: seats and titles follow the sources, holders do not", () => {
+    const seen = new Map<string, boolean>();
+    const isHolder = (word: string): boolean => {
+      const holds = seen.get(word) ?? holders.has(createHash("sha256").update(word).digest("hex"));
+      seen.set(word, holds);
+      return holds;
+    };
+    const found = files.filter((file) =>
+      (
+        textOf(file)
+          .toLowerCase()
+          .match(/\p{L}+/gu) ?? []
+      ).some(isHolder),
+    );
+
+    expect(files.length).toBeGreaterThan(200);
+    expect(seen.size).toBeGreaterThan(5000);
     expect(found).toEqual([]);
   });
 });

@@ -17,10 +17,15 @@ export async function cloneDatabase(): Promise<TestDatabase> {
   await asSuperuser("postgres", (client) => client.query(`create database ${name} template ${TEMPLATE}`));
   const client = new Client({ connectionString: urlOf("TEST_SUPERUSER_URL", name) });
   await client.connect();
+  let turn: Promise<unknown> = Promise.resolve();
   return {
     serviceUrl: urlOf("TEST_SERVICE_URL", name),
     ownerUrl: urlOf("TEST_OWNER_URL", name),
-    sql: async <T>(text: string, values: unknown[] = []) => (await client.query(text, values)).rows as T[],
+    sql: <T>(text: string, values: unknown[] = []) => {
+      const mine = turn.then(async () => (await client.query(text, values)).rows as T[]);
+      turn = mine.catch(() => undefined);
+      return mine;
+    },
     drop: async () => {
       await client.end();
       await asSuperuser("postgres", (it) => it.query(`drop database ${name} with (force)`));
