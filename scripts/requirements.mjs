@@ -1,10 +1,20 @@
-// Fills the column "Proved by" of docs/requirements.md with the tests and municipality files that name each row.
+// Fills the column "Proved by" of docs/requirements.md: for each row the tests that name its id, and the municipalities
+// whose choices have it as their source. With --check nothing is written; what would change is told, and the exit code is 1.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "..");
 const page = path.join(root, "docs", "requirements.md");
+const row = /^\| ([A-Z]+-[\w.-]+) (\|.*\|) ([^|]*) \|$/;
+
+const read = (file) => readFileSync(path.join(root, file), "utf8");
+
+/** A program without its comments: an id that is left stands in the name or the table of a test. */
+const withoutComments = (text) => text.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/[^\n]*/g, "");
+
+/** Ids as whole words: LAW-1 is not in LAW-12, nor LUND-11.4-1 in LUND-11.4-1b. */
+const idsIn = (text) => [...text.matchAll(/(?<![\w.-])[A-Z]+(?:-[A-Za-z0-9.]+)*-\d+[a-z]?(?![\w-])/g)].map(([id]) => id);
 
 const tests = readdirSync(path.join(root, "test"), { recursive: true })
   .map((it) => path.posix.join("test", it.split(path.sep).join("/")))
@@ -13,20 +23,32 @@ const municipalities = readdirSync(path.join(root, "src", "tenants", "municipali
   .filter((it) => it.endsWith(".json"))
   .map((it) => `src/tenants/municipalities/${it}`);
 
-const texts = new Map([
-  ...tests.map((it) => [it, readFileSync(path.join(root, it), "utf8")]),
-  ...municipalities.map((it) => [it, JSON.stringify(JSON.parse(readFileSync(path.join(root, it), "utf8")).sources ?? {})]),
+const proofs = new Map([
+  ...tests.map((it) => [it, new Set(idsIn(withoutComments(read(it))))]),
+  ...municipalities.map((it) => [it, new Set(Object.values(JSON.parse(read(it)).sources ?? {}).flat())]),
 ]);
 
 function provedBy(id) {
-  const whole = new RegExp(`(?<![\\w.-])${id.replaceAll(".", "\\.")}(?![\\w-]|\\.\\d)`);
-  const files = [...texts].filter(([, text]) => whole.test(text)).map(([file]) => file);
-  return files.length > 0 ? files.sort().join(", ") : "-";
+  const files = [...proofs].filter(([, ids]) => ids.has(id)).map(([file]) => file);
+  return files.sort().join(", ") || "-";
 }
 
-const rows = readFileSync(page, "utf8")
+const changed = [];
+const lines = readFileSync(page, "utf8")
   .split("\n")
-  .map((line) => line.replace(/^\| ([A-Z]+-[\w.-]+) (\|.*\|.*)\|[^|]*\|$/, (_, id, middle) => `| ${id} ${middle}| ${provedBy(id)} |`));
-writeFileSync(page, rows.join("\n"));
-const proved = rows.filter((it) => /^\| [A-Z]+-[\w.-]+ \|/.test(it));
-process.stdout.write(`${proved.filter((it) => !it.endsWith("| - |")).length} of ${proved.length} rows are named by a test or a policy value\n`);
+  .map((line) => {
+    const [, id, middle, present] = row.exec(line) ?? [];
+    if (id === undefined) return line;
+    const proof = provedBy(id);
+    if (proof !== present) changed.push(`${id}: ${present} should be ${proof}`);
+    return `| ${id} ${middle} ${proof} |`;
+  });
+
+if (process.argv.includes("--check")) {
+  process.stdout.write(changed.map((it) => `${it}\n`).join(""));
+  process.exitCode = changed.length > 0 ? 1 : 0;
+} else {
+  writeFileSync(page, lines.join("\n"));
+  const rows = lines.filter((it) => row.test(it));
+  process.stdout.write(`${rows.filter((it) => !it.endsWith("| - |")).length} of ${rows.length} rows are named by a test or a policy value\n`);
+}

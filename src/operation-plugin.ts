@@ -8,6 +8,8 @@ import { refuseTooMuch, refuseUnstorableText } from "./limits.js";
 
 type Ended = GraphQLRequestContextWillSendResponse<GraphQLContext>;
 
+const LONGEST_NAME = 100;
+
 /** Watches over each operation: refuses what asks for too much, finds out who asks, ends its transaction with the access log, and writes one line. */
 export function operationPlugin(logger: Logger): ApolloServerPlugin<GraphQLContext> {
   return {
@@ -22,7 +24,7 @@ export function operationPlugin(logger: Logger): ApolloServerPlugin<GraphQLConte
           refuseUnstorableText(document, request.variables ?? {});
           refuseTooMuch(schema, document, operation, request.variables ?? {});
           for (const one of contextValue.all) {
-            one.named(operationName ?? "unnamed");
+            one.named(nameOf(operationName) ?? "unnamed");
             await one.identify();
           }
         },
@@ -74,13 +76,18 @@ function setStatus({ response }: Ended): void {
   if (status === 503) response.http.headers.set("retry-after", "1");
 }
 
+/** The caller chooses it, and it is kept with every row of the access log. */
+function nameOf(operationName: string | null | undefined): string | null {
+  return operationName?.slice(0, LONGEST_NAME) ?? null;
+}
+
 /** One structured line without variables and without anything personal. */
 function writeLine(logger: Logger, { contextValue, operation, operationName, response }: Ended, milliseconds: number): void {
   const errors = response.body.kind === "single" ? response.body.singleResult.errors : undefined;
   logger.info(
     {
       requestId: contextValue.requestId,
-      operation: operationName ?? null,
+      operation: nameOf(operationName),
       type: operation?.operation ?? null,
       municipality: contextValue.hasMunicipality ? contextValue.request.municipality.id : null,
       actor: contextValue.hasMunicipality ? contextValue.request.actor.personId : null,

@@ -173,7 +173,7 @@ describe("the login of the service", () => {
     expect(may).toEqual({ in_schema: false, in_database: false });
   });
 
-  test("can empty no table and delete no row (PRIV-11)", async () => {
+  test("can empty no table and delete no row", async () => {
     const every = [...tables, ...reference];
     const allowed = await names(
       "select t as name from unnest($2::text[]) t where has_table_privilege($1, quote_ident(t), 'truncate') or has_table_privilege($1, quote_ident(t), 'delete')",

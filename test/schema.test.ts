@@ -65,7 +65,7 @@ describe("the schema", () => {
     expect(all.filter((it) => (it.description ?? "").trim() === "").map((it) => it.place)).toEqual([]);
   });
 
-  test("gives out no national identity number, no cipher and no hash (PRIV-04)", () => {
+  test("gives out no national identity number, no cipher and no hash (PRIV-04, INV-21)", () => {
     const secret = /nationalId|national_id|fnr|fodsels|ssn|cipher|hash/i;
     const fields = outputs.flatMap((type) => Object.keys(type.getFields()).map((it) => `${type.name}.${it}`));
 
@@ -120,7 +120,7 @@ describe("a permission", () => {
   const storage = getMetadataStorage();
   const fields = [...storage.queries, ...storage.mutations].map((it) => ({ name: it.schemaName, demanded: (it.roles ?? []) as string[] }));
 
-  test("guards every field of Query and Mutation: exactly one, from the closed list (PRIV-07)", () => {
+  test("guards every field of Query and Mutation: exactly one, from the closed list", () => {
     const inSchema = [...Object.keys(query.getFields()), ...Object.keys(mutation.getFields())];
     const isGuarded = ({ demanded }: { demanded: readonly string[] }): boolean => demanded.length === 1 && permissions.some((it) => it === demanded[0]);
 

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { Pool } from "pg";
+import { Pool, type PoolConfig } from "pg";
 import { singleStatement } from "./board.js";
 import { handed } from "./child.js";
 
@@ -16,7 +16,7 @@ export interface Reach {
 /** The limit to compare with: one statement, its settings and HTTP. No GraphQL, no token, no access log. */
 async function main(): Promise<void> {
   const { databaseUrl, reaches } = await handed<{ databaseUrl: string; reaches: Reach[] }>();
-  const pool = new Pool({ connectionString: databaseUrl, max: 10, ...{ pipeline: true } });
+  const pool = new Pool({ connectionString: databaseUrl, max: 10, pipeline: true } as PoolConfig & { pipeline: boolean });
   const openings = reaches.map(openingOf);
 
   const answer = async (worker: number): Promise<string> => {

@@ -98,10 +98,17 @@ function stopLeftover(cluster: string): void {
   const file = path.join(cluster, "postmaster.pid");
   if (!existsSync(file)) return;
   const processId = Number(readFileSync(file, "utf8").split("\n")[0]);
+  if (!isDatabaseOf(cluster, processId)) return rmSync(file, { force: true });
   for (let tries = 0; tries < 50 && isRunning(processId); tries++) {
     if (tries % 25 === 0) process.kill(processId, "SIGINT");
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
   }
+}
+
+/** Numbers are used again after a restart of the machine: whoever has this one now may be somebody else. */
+function isDatabaseOf(cluster: string, processId: number): boolean {
+  const commandLine = `/proc/${processId}/cmdline`;
+  return processId > 0 && isRunning(processId) && (!existsSync(commandLine) || readFileSync(commandLine, "utf8").includes(cluster));
 }
 
 function isRunning(processId: number): boolean {

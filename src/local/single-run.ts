@@ -4,14 +4,19 @@ import path from "node:path";
 /** Claims a data folder for this process: two programs on one database cluster would destroy it. Gives the release. */
 export function claimFolder(folder: string): () => void {
   const file = path.join(folder, "running.pid");
-  if (existsSync(file)) refuseWhileRunning(Number(readFileSync(file, "utf8")), folder);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(file, String(process.pid));
+  try {
+    writeFileSync(file, String(process.pid), { flag: "wx" });
+  } catch (error) {
+    if ((error as { code?: string }).code !== "EEXIST") throw error;
+    refuseWhileRunning(Number(readFileSync(file, "utf8")), folder);
+    writeFileSync(file, String(process.pid));
+  }
   return () => rmSync(file, { force: true });
 }
 
 function refuseWhileRunning(processId: number, folder: string): void {
-  if (processId === process.pid || !isOurs(processId)) return;
+  if (!(processId > 0) || processId === process.pid || !isOurs(processId)) return;
   throw new Error(`Another Samordna (process ${processId}) runs on the data folder ${folder}. Set DATA_DIR and PORT to run a second one.`);
 }
 

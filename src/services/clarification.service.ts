@@ -30,7 +30,7 @@ export interface RecordClarification extends OnCase {
   readonly services: readonly ServiceInput[];
 }
 
-/** Keeps what the talk with the person came to: orientation, needs, services received and the wish for a coordinator (LOPPA-FLOW-3, LUND-7-4). */
+/** Keeps what the talk with the person came to: orientation, needs, services received and the wish for a coordinator (LOPPA-FLOW-3a, LOPPA-FLOW-3b, LOPPA-FLOW-3d, LUND-7-4). */
 export async function recordClarification(ctx: RequestContext, input: RecordClarification): Promise<CaseChanged> {
   return ctx.write("recordClarification", input, async (db) => {
     const hand = await caseForDeed(ctx, db, "recordClarification", localId("Case", input.caseId), input.expectedVersion);

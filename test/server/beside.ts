@@ -21,6 +21,13 @@ export interface BesideOptions {
   readonly addPages?: (app: Express) => void;
 }
 
+const running = new Set<Beside>();
+
+/** Stops every second server that still runs, whatever became of the test that started it. */
+export async function stopBesides(): Promise<void> {
+  for (const one of running) await one.stop();
+}
+
 /** A second server on the database of an app, run in another way. */
 export interface Beside {
   readonly address: string;
@@ -53,7 +60,7 @@ export async function serveBeside(app: TestApp, options: BesideOptions = {}): Pr
   });
   await new Promise<void>((resolve) => server.http.listen(0, "127.0.0.1", resolve));
   const address = `http://127.0.0.1:${(server.http.address() as AddressInfo).port}`;
-  return {
+  const beside: Beside = {
     address,
     dataSource,
     server,
@@ -64,10 +71,13 @@ export async function serveBeside(app: TestApp, options: BesideOptions = {}): Pr
       return { total: totalCount, idle: idleCount, waiting: waitingCount };
     },
     stop: async () => {
+      if (!running.delete(beside)) return;
       await server.stop();
       await dataSource.destroy();
     },
   };
+  running.add(beside);
+  return beside;
 }
 
 /** The headers somebody sends: token and municipality. */

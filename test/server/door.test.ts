@@ -11,7 +11,7 @@ import { NestedBracket } from "../../src/tenants/scope.js";
 import { statement, Statements } from "../../src/tenants/statement.js";
 import { startApp, type TestApp } from "../support/app.js";
 import { aNotice } from "../support/inputs.js";
-import { type Beside, headersOf, serveBeside } from "./beside.js";
+import { type Beside, headersOf, serveBeside, stopBesides } from "./beside.js";
 import { JSON_TYPE, post, type Reply } from "./http.js";
 import { connections, rowCounts, until } from "./rows.js";
 
@@ -27,7 +27,10 @@ beforeAll(async () => {
   await app.walk("lund", { until: "OPENED" });
   await Promise.all(Array.from({ length: 19 }, () => app.walk("luster", { until: "OPENED" })));
 });
-afterAll(() => app.stop());
+afterAll(async () => {
+  await stopBesides();
+  await app.stop();
+});
 
 /** What the front page of a unit shows. */
 const BOARD = `query Board($first: Int!) { cases(first: $first) { totalCount pageInfo { endCursor hasNextPage } nodes { id number state path version nextSteps receivedAt
@@ -308,7 +311,8 @@ describe("after every kind of failure the next request, of another municipality,
     await expectClean();
   });
 
-  test("a field that still runs when another one has failed: none of its statements reaches the next transaction", async () => {
+  /** What is sent on the one connection from now on, in order, by text or by the statement's name. */
+  function overhear(): string[] {
     const seen: string[] = [];
     const [client] = (one.dataSource.driver as unknown as { master: { _clients: { query: (...args: unknown[]) => unknown }[] } }).master._clients;
     if (!client) throw new Error("the pool has no connection");
@@ -318,6 +322,30 @@ describe("after every kind of failure the next request, of another municipality,
       seen.push(typeof sent === "string" ? sent : (sent.name ?? sent.text ?? ""));
       return original(...args);
     };
+    return seen;
+  }
+
+  test("an answer whose access log stands in the transaction that read it, last of all", async () => {
+    const seen = overhear();
+    expect((await asLuster(CASES)).status).toBe(200);
+
+    expect(seen[0]).toMatch(/^begin isolation level repeatable read; set local app\.municipality = '\d+'; set local app\.scope = 'identity'$/);
+    expect(seen.slice(-2)).toEqual(["access-log.write", "commit"]);
+    expect(seen.filter((it) => /^(begin|commit|rollback)/.test(it))).toHaveLength(2);
+    await expectClean();
+  });
+
+  test("a deed whose event stands in its transaction", async () => {
+    const seen = overhear();
+    expect((await asLuster(REGISTER_NOTICE, { input: aNotice() })).data.registerNotice.errors).toEqual([]);
+
+    const transactions = seen.join("\n").split(/^commit$/m);
+    expect(transactions.filter((it) => it.includes('INSERT INTO "notice"'))).toEqual([expect.stringContaining('INSERT INTO "event"')]);
+    await expectClean();
+  });
+
+  test("a field that still runs when another one has failed: none of its statements reaches the next transaction", async () => {
+    const seen = overhear();
     const document = `query Still { node(id: "x") { id } ${BOARD.slice(BOARD.indexOf("{") + 1).replace("$first", "20")}`;
     for (let times = 0; times < 10; times++) await Promise.all([asLuster(document), post(one.address, ME, {}, lund), asLuster(document), post(one.address, ME, {}, lund)]);
     await until(() => one.pool().idle === 1 && one.pool().waiting === 0);

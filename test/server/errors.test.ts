@@ -3,7 +3,7 @@ import { REGISTER_NOTICE } from "../../src/demo/operations.js";
 import { refusalTexts } from "../../src/resolvers/refusal-texts.js";
 import { startApp, type TestApp } from "../support/app.js";
 import { aNotice } from "../support/inputs.js";
-import { type Beside, headersOf, serveBeside } from "./beside.js";
+import { type Beside, headersOf, serveBeside, stopBesides } from "./beside.js";
 import { wayTo, type WayToDatabase } from "./doors.js";
 import { post, type Reply } from "./http.js";
 import { connections, rowCounts, until } from "./rows.js";
@@ -15,7 +15,10 @@ beforeAll(async () => {
   app = await startApp();
   headers = await headersOf(app, "luster/unit-leader");
 });
-afterAll(() => app.stop());
+afterAll(async () => {
+  await stopBesides();
+  await app.stop();
+});
 
 const CASE = "query Case($id: ID!) { case(id: $id) { id } }";
 const NOTICES = "query Notices { notices { nodes { id wanted subject { name } } } }";

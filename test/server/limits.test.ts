@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { getIntrospectionQuery } from "graphql";
 import { startApp, type TestApp } from "../support/app.js";
-import { type Beside, headersOf, serveBeside } from "./beside.js";
+import { type Beside, headersOf, serveBeside, stopBesides } from "./beside.js";
 import { JSON_TYPE, post, type Reply, send } from "./http.js";
 
 let app: TestApp;
@@ -16,7 +16,7 @@ beforeAll(async () => {
   await app.walk("luster", { until: "OPENED" });
 });
 afterAll(async () => {
-  await closed.stop();
+  await stopBesides();
   await app.stop();
 });
 

@@ -4,7 +4,7 @@ import { REGISTER_NOTICE } from "../../src/demo/operations.js";
 import { addDemoPages } from "../../src/pages.js";
 import { startApp, type TestApp } from "../support/app.js";
 import { aNotice } from "../support/inputs.js";
-import { headersOf, serveBeside } from "./beside.js";
+import { headersOf, serveBeside, stopBesides } from "./beside.js";
 import { wayTo } from "./doors.js";
 import { JSON_TYPE, post, send, type Sent } from "./http.js";
 import { until } from "./rows.js";
@@ -16,7 +16,10 @@ beforeAll(async () => {
   app = await startApp();
   headers = await headersOf(app, "luster/unit-leader");
 });
-afterAll(() => app.stop());
+afterAll(async () => {
+  await stopBesides();
+  await app.stop();
+});
 
 const get = (address: string, path: string) => send(address, { method: "GET", path });
 
@@ -94,7 +97,7 @@ describe("the probes", () => {
     await app.database.sql("rollback");
     await stopped;
     await ended;
-    await leaving.dataSource.destroy();
+    await leaving.stop();
 
     const [first, second] = received.split(/(?=HTTP\/1\.1 )/);
     expect(first).toMatch(/^HTTP\/1\.1 200[\s\S]*Anbjørg/);
@@ -127,6 +130,15 @@ describe("the log", () => {
       },
     ]);
     expect(reply.status).toBe(200);
+  });
+
+  test("keeps no more than 100 characters of an operation's name, and the access log neither", async () => {
+    const name = "A".repeat(150_000);
+    await post(app.address, REGISTER_NOTICE, { input: aNotice() }, headers);
+    expect((await post(app.address, `query ${name} { notices { nodes { id } } }`, {}, headers)).status).toBe(200);
+
+    expect(app.log.at(-1)?.["operation"]).toBe("A".repeat(100));
+    expect(await app.database.sql("select distinct operation from access_log where operation like 'AAA%'")).toEqual([{ operation: "A".repeat(100) }]);
   });
 
   test("has a line for what is refused, with the code", async () => {

@@ -38,7 +38,8 @@ async function held(program: Program, folder: DataFolder, meanwhile: () => Promi
 }
 
 describe("a database of its own", () => {
-  const folder = dataFolder();
+  let folder: DataFolder;
+  beforeAll(() => void (folder = dataFolder()));
   afterAll(() => folder.remove());
 
   test("is made at the first start; SIGTERM lets the running request finish, then everything stops", async () => {
@@ -144,12 +145,13 @@ describe("a configuration that cannot be meant", () => {
 });
 
 describe("production", () => {
-  const folder = dataFolder();
+  let folder: DataFolder;
   let database: TestDatabase;
   let program: Program;
   let token: string;
 
   beforeAll(async () => {
+    folder = dataFolder();
     database = await cloneDatabase();
     const { privateKey, publicKey } = await generateKeyPair("ES256");
     const issuer = {

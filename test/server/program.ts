@@ -64,12 +64,13 @@ export function dataFolder(): DataFolder {
     const file = path.join(cluster, "postmaster.pid");
     return existsSync(file) ? readFileSync(file, "utf8").split("\n") : [];
   };
+  const database = (): number | null => {
+    const id = Number(lines()[0] ?? 0);
+    return id > 0 && isRunning(id) ? id : null;
+  };
   return {
     path: folder,
-    database: () => {
-      const id = Number(lines()[0] ?? 0);
-      return id > 0 && isRunning(id) ? id : null;
-    },
+    database,
     superuser: async () => {
       const { superuser } = JSON.parse(readFileSync(path.join(folder, "postgres-logins.json"), "utf8")) as { superuser: string };
       const client = new Client({ connectionString: `postgresql://postgres:${superuser}@127.0.0.1:${lines()[3]}/samordna` });
@@ -78,6 +79,8 @@ export function dataFolder(): DataFolder {
       return client;
     },
     remove: () => {
+      const left = database();
+      if (left !== null) process.kill(left, "SIGQUIT");
       rmSync(folder, { recursive: true, force: true });
       if (!cluster.startsWith(folder)) rmSync(path.dirname(cluster), { recursive: true, force: true });
     },
