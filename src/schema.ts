@@ -1,6 +1,6 @@
 import "reflect-metadata";
-import type { GraphQLSchema } from "graphql";
-import { buildSchemaSync } from "type-graphql";
+import { type GraphQLSchema, isObjectType, isUnionType } from "graphql";
+import { buildSchemaSync, getMetadataStorage } from "type-graphql";
 import "./resolvers/enums.js";
 import { AccessLogResolver } from "./resolvers/access-log.resolver.js";
 import { authChecker } from "./resolvers/auth-checker.js";
@@ -21,7 +21,7 @@ import { WarningFieldsResolver } from "./resolvers/warning-fields.resolver.js";
 
 /** The whole schema. Needs neither database nor environment. */
 export function createSchema(): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: [
       NoticeResolver,
       CaseQueryResolver,
@@ -47,4 +47,29 @@ export function createSchema(): GraphQLSchema {
     orphanedTypes: [],
     validate: { validationError: { target: false, value: false }, forbidUnknownValues: false },
   });
+  resolveDirectly(schema);
+  return schema;
+}
+
+/**
+ * Field resolvers that take the row and the context alone are called as they are. The framework's own way is open to arguments,
+ * permissions and middleware, and costs more than most of them do. Its type resolvers are asynchronous without need.
+ */
+function resolveDirectly(schema: GraphQLSchema): void {
+  const { fieldResolvers, objectTypes, unions } = getMetadataStorage();
+  const nameOf = (target: unknown): string => objectTypes.find((it) => it.target === target)?.name ?? "";
+  for (const { kind, target, methodName, schemaName, params = [], middlewares = [], roles, getObjectType } of fieldResolvers) {
+    const isPlain = params.every((it) => (it.kind === "root" && !it.getType && !it.propertyName) || (it.kind === "context" && !it.propertyName));
+    if (kind !== "external" || !isPlain || middlewares.length > 0 || roles) continue;
+    const type = schema.getType(nameOf(getObjectType?.()));
+    const field = isObjectType(type) ? type.getFields()[schemaName] : undefined;
+    const resolver = new (target as new () => Record<string, (...given: unknown[]) => unknown>)();
+    const method = resolver[methodName]?.bind(resolver);
+    const isRootFirst = params.find((it) => it.index === 0)?.kind !== "context";
+    if (field && method) field.resolve = isRootFirst ? (row, _args, context) => method(row, context) : (row, _args, context) => method(context, row);
+  }
+  for (const { name, resolveType } of unions) {
+    const union = schema.getType(name);
+    if (isUnionType(union) && resolveType) union.resolveType = (row, context, info) => nameOf(resolveType(row, context, info, union));
+  }
 }

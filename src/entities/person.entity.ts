@@ -27,18 +27,18 @@ export class Person extends TenantRow {
   readonly name!: string;
 
   /** Encrypted with AES-256-GCM. Never leaves by GraphQL, never enters a log, an error or an event. */
-  @Column({ type: "bytea", nullable: true })
+  @Column({ type: "bytea", nullable: true, select: false })
   readonly nationalIdCipher!: Buffer | null;
 
-  @Column({ type: "text", nullable: true })
+  @Column({ type: "text", nullable: true, select: false })
   readonly nationalIdKeyId!: string | null;
 
   /** Keyed hash for exact look-up. */
-  @Column({ type: "bytea", nullable: true })
+  @Column({ type: "bytea", nullable: true, select: false })
   readonly nationalIdHash!: Buffer | null;
 
   /** Keyed hash of issuer and subject: how a professional is recognised when logging in. */
-  @Column({ type: "bytea", nullable: true })
+  @Column({ type: "bytea", nullable: true, select: false })
   readonly loginHash!: Buffer | null;
 
   @Column({ type: "date", nullable: true })

@@ -31,9 +31,13 @@ export type GlobalKind = (typeof kinds)[number];
 
 const numberOf = new Map<string, number>(kinds.map((it, index) => [it, index]));
 
+const bytes = Buffer.alloc(17);
+
 /** Choice: ids are opaque: one byte for the kind, sixteen for the row. */
 export function globalId(kind: GlobalKind, id: string): string {
-  return Buffer.from((numberOf.get(kind) ?? 0).toString(16).padStart(2, "0") + id.replaceAll("-", ""), "hex").toString("base64url");
+  bytes[0] = numberOf.get(kind) ?? 0;
+  bytes.write(id.replaceAll("-", ""), 1, "hex");
+  return bytes.toString("base64url");
 }
 
 /** Choice: an id of another kind, or none at all, is not found, like one that is not there. */

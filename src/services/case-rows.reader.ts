@@ -24,7 +24,7 @@ export async function readCaseRows<T extends CaseRow>(
 ): Promise<T[]> {
   const rows = await ctx.read((db) => db.among(entity, property, values, { orderBy: options.orderBy ?? [] }));
   const readable = rows.filter((it) => mayRead(ctx, it.caseId, options.part));
-  for (const row of readable) ctx.saw(options.what, row.caseId);
+  for (const caseId of new Set(readable.map((it) => it.caseId))) ctx.saw(options.what, caseId);
   return readable;
 }
 

@@ -64,31 +64,44 @@ export interface CaseFilter {
   readonly mine?: boolean | null | undefined;
 }
 
-const conditions = `($1::text[] is null or c.state = any ($1)) and ($2::text[] is null or c.path = any ($2)) and ($3::uuid is null or c.handler_id = $3)
-   and ($4::boolean is null or (c.handler_id is null) = $4) and ($5::uuid[] is null or c.id = any ($5))`;
+/** A condition by name, with a question mark for each of its values. */
+type Condition = readonly [name: string, text: string, ...values: unknown[]];
+
+/** Only the conditions that are asked for: one that allowed for being left out would find no index. */
+function where(conditions: readonly Condition[]): { readonly name: string; readonly text: string; readonly values: readonly unknown[] } {
+  const values = conditions.flatMap(([, , ...own]) => own);
+  let number = 0;
+  const text = conditions.map(([, it]) => it.replaceAll("?", () => `$${++number}`)).join(" and ");
+  return { name: conditions.map(([it]) => `.${it}`).join(""), text: text === "" ? "" : `where ${text}`, values };
+}
 
 /** The cases the caller may see, by the time their first notice was received, one statement a page. */
 export async function listCases(ctx: RequestContext, filter: CaseFilter, newestFirst: boolean, page: PageRequest): Promise<Page<Case>> {
   const after = positionAfter(page);
+  const [beyond, order] = newestFirst ? ["<", "desc"] : [">", "asc"];
+  const beyondCursor: Condition[] = after ? [["after", `(c.received_at, c.id) ${beyond} (?::timestamptz, ?::uuid)`, after.value, after.id]] : [];
+  const { name, text, values } = where([...conditionsOf(ctx, filter), ...beyondCursor]);
   const rows = await ctx.read((db) => {
-    const [beyond, order] = newestFirst ? ["<", "desc"] : [">", "asc"];
-    const text = `select ${db.columns(Case, "c")} from "case" c where ${conditions}
-      and ($6::timestamptz is null or (c.received_at, c.id) ${beyond} ($6, $7::uuid)) order by c.received_at ${order}, c.id ${order} limit $8`;
-    return db.rows<Case>(statement(`case.list.${order}`, text), [...valuesOf(ctx, filter), after?.value ?? null, after?.id ?? null, rowsToFetch(page)]);
+    const list = `select ${db.columns(Case, "c")} from "case" c ${text} order by c.received_at ${order}, c.id ${order} limit $${values.length + 1}`;
+    return db.rows<Case>(statement(`case.list.${order}${name}`, list), [...values, rowsToFetch(page)]);
   });
   const fetched = pageOf(rows, page, (it) => ({ value: it.receivedAt.toISOString(), id: it.id }));
   return { ...fetched, nodes: seen(ctx, [...fetched.nodes]) };
 }
 
-const count = statement("case.count", `select count(*)::int as total from "case" c where ${conditions}`);
-
 export async function countCases(ctx: RequestContext, filter: CaseFilter): Promise<number> {
-  const [row] = await ctx.read((db) => db.rows<{ total: number }>(count, valuesOf(ctx, filter)));
+  const { name, text, values } = where(conditionsOf(ctx, filter));
+  const [row] = await ctx.read((db) => db.rows<{ total: number }>(statement(`case.count${name}`, `select count(*)::int as total from "case" c ${text}`), values));
   return row?.total ?? 0;
 }
 
-function valuesOf(ctx: RequestContext, filter: CaseFilter): unknown[] {
-  const handlerId = filter.handlerId ? localId("Professional", filter.handlerId) : null;
-  const mine = filter.mine === true ? [...ctx.actor.relations.keys()] : null;
-  return [filter.states ?? null, filter.paths ?? null, handlerId, filter.unassigned ?? null, mine];
+function conditionsOf(ctx: RequestContext, filter: CaseFilter): Condition[] {
+  const all: Condition[] = [
+    ["states", "c.state = any (?)", filter.states],
+    ["paths", "c.path = any (?)", filter.paths],
+    ["handler", "c.handler_id = ?", filter.handlerId ? localId("Professional", filter.handlerId) : null],
+    ["unassigned", "(c.handler_id is null) = ?", filter.unassigned],
+    ["mine", "c.id = any (?)", filter.mine === true ? [...ctx.actor.relations.keys()] : null],
+  ];
+  return all.filter(([, , value]) => value != null);
 }

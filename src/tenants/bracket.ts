@@ -1,3 +1,4 @@
+import type { Writable } from "node:stream";
 import type { DataSource, EntityTarget, ObjectLiteral, QueryRunner } from "typeorm";
 import { v7 as uuidv7 } from "uuid";
 import type { Statement, Statements } from "./statement.js";
@@ -5,7 +6,10 @@ import type { Statement, Statements } from "./statement.js";
 /** The driver's runner can also throw a connection away, which the general type does not tell. */
 type PostgresQueryRunner = QueryRunner & { releasePostgresConnection(error?: unknown): Promise<void> };
 
-type Client = { query(statement: { name: string; text: string; values: unknown[] } | string): Promise<{ rows: unknown[]; command: string }> };
+type Client = {
+  readonly connection: { readonly stream: Pick<Writable, "cork" | "uncork"> };
+  query(statement: { name: string; text: string; values: unknown[] } | string): Promise<{ rows: unknown[]; command: string }>;
+};
 type Values<T> = Partial<Omit<T, "municipalityId" | "id">> & { readonly id?: string };
 
 /** What a bracket sets for the row-level security of every statement in it. */
@@ -54,6 +58,7 @@ export class Bracket implements WriteDb {
   readonly details: Record<string, unknown> = {};
   statements = 0;
   private ended = false;
+  private gathering = false;
   private failure: unknown;
 
   private constructor(
@@ -92,6 +97,7 @@ export class Bracket implements WriteDb {
   async rows<T>(statement: Statement, values: readonly unknown[]): Promise<T[]> {
     this.refuseWhenOver();
     this.statements += 1;
+    this.gather();
     const { rows } = await this.following(this.client.query({ name: statement.name, text: statement.text, values: [...values] }));
     return rows as T[];
   }
@@ -156,6 +162,7 @@ export class Bracket implements WriteDb {
   private async end(how: "commit" | "rollback"): Promise<void> {
     if (this.ended) return;
     this.ended = true;
+    this.gather();
     try {
       const { command } = await this.client.query(how);
       await this.runner.release();
@@ -170,8 +177,21 @@ export class Bracket implements WriteDb {
     if (this.ended) throw new TransactionOver();
   }
 
+  /** What is asked in the same breath leaves in one packet: the statements of a level, or settings with the statement they are for. */
+  private gather(): void {
+    if (this.gathering) return;
+    this.gathering = true;
+    const { stream } = this.client.connection;
+    stream.cork();
+    process.nextTick(() => {
+      this.gathering = false;
+      stream.uncork();
+    });
+  }
+
   /** Sent ahead without waiting; a failure is thrown by the statement that follows. */
   private send(message: string): void {
+    this.gather();
     this.client.query(message).catch((error: unknown) => (this.failure ??= error));
   }
 

@@ -95,8 +95,7 @@ export class Scope {
     this.reading = undefined;
     if (!bracket) return;
     try {
-      await this.accessLog.write(bracket, this.readContext());
-      await bracket.commit();
+      await Promise.all([this.accessLog.write(bracket, this.readContext()), bracket.commit()]);
     } catch (error) {
       await bracket.rollBack().catch(() => undefined);
       throw error;

@@ -17,11 +17,12 @@ export class Statements {
 
   constructor(private readonly dataSource: DataSource) {}
 
-  /** `"i"."received_at" as "receivedAt", …`: a row that reads like the entity without being one. */
+  /** `"i"."received_at" as "receivedAt", …`: a row that reads like the entity without being one, and without the columns it keeps to itself. */
   columns(entity: EntityTarget<ObjectLiteral>, alias: string): string {
     return this.dataSource
       .getMetadata(entity)
-      .columns.map((it) => `"${alias}"."${it.databaseName}" as "${it.propertyName}"`)
+      .columns.filter((it) => it.isSelect)
+      .map((it) => `"${alias}"."${it.databaseName}" as "${it.propertyName}"`)
       .join(", ");
   }
 
