@@ -22,6 +22,7 @@ async function main(): Promise<void> {
   chmodSync(folder, 0o755);
   try {
     const postgres = await startEmbeddedPostgres(folder, { durable: true });
+    stopOnSignal(postgres, folder);
     try {
       const report = await run(folder, postgres);
       say(report.text);
@@ -32,6 +33,18 @@ async function main(): Promise<void> {
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The database is a process group of its own: an interrupted bench takes it along. */
+function stopOnSignal(postgres: EmbeddedPostgres, folder: string): void {
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => {
+      void postgres.stop().finally(() => {
+        rmSync(folder, { recursive: true, force: true });
+        process.exit(1);
+      });
+    });
   }
 }
 

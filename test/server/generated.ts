@@ -22,6 +22,8 @@ export interface MadeUp {
   readonly variables: Record<string, unknown>;
 }
 
+const cursor = (value: string): string => Buffer.from(`${value}|01a1ffef-b794-7664-8b87-86f9e84f31eb`).toString("base64url");
+
 const evenly = (min: number, max: number): fc.Arbitrary<number> => fc.noBias(fc.integer({ min, max }));
 
 /** Makes up documents and variables that mostly fit the schema, and sometimes just do not. */
@@ -117,10 +119,13 @@ export class MakeUp {
   }
 
   private text(): string {
-    if (this.chance(92)) return this.one(["Trygve Eksempel", "Trenger hjelp til å samordne tjenestene.", "12838403989", ""]);
+    if (this.chance(80)) return this.one(["Trygve Eksempel", "Trenger hjelp til å samordne tjenestene.", "12838403989", ""]);
     return this.one([
       "😀 æøå",
       "\0",
+      cursor("2026-06-15T08:00:00.000Z"),
+      cursor("2026-02-30"),
+      cursor("\0"),
       "\ud800",
       "%' or 1=1 --",
       "x".repeat(4001),

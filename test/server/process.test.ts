@@ -39,31 +39,38 @@ async function held(program: Program, folder: DataFolder, meanwhile: () => Promi
 
 describe("a database of its own", () => {
   let folder: DataFolder;
-  beforeAll(() => void (folder = dataFolder()));
-  afterAll(() => folder.remove());
+  const answer = { status: 200, json: { data: { municipalities: [{ name: "Prøvekommune" }] } } };
 
-  test("is made at the first start; SIGTERM lets the running request finish, then everything stops", async () => {
-    const program = await start({ ...quick, DATA_DIR: folder.path });
-    await program.ready();
-    const database = folder.database();
+  beforeAll(async () => {
+    folder = dataFolder();
+    const first = await startProgram({ ...quick, DATA_DIR: folder.path });
+    await first.ready();
     const superuser = await folder.superuser();
     await superuser.query("insert into municipality (id, org_number, name) values (9001, '999999999', 'Prøvekommune')");
     await superuser.end();
+    first.signal("SIGTERM");
+    await first.ended;
+  });
+  afterAll(() => folder.remove());
 
+  test("is made at the first start and kept; SIGTERM lets the running request finish, then everything stops", async () => {
+    const program = await start({ ...quick, DATA_DIR: folder.path });
+    await program.ready();
+    const database = folder.database();
     const reply = await held(program, folder, async () => {
       program.signal("SIGTERM");
       await until(async () => !(await isListening(program.address)));
       expect(program.process.exitCode).toBeNull();
     });
 
-    expect(reply).toMatchObject({ status: 200, json: { data: { municipalities: [{ name: "Prøvekommune" }] } } });
+    expect(reply).toMatchObject(answer);
     expect(await program.ended).toBe(0);
     expect(database).toBeGreaterThan(0);
     expect([isRunning(database ?? 0), folder.database(), existsSync(path.join(folder.path, "running.pid"))]).toEqual([false, null, false]);
     expect(program.output()).not.toMatch(/"level":[45]0|warning|deprecat/i);
   });
 
-  test("is kept for the next start, which no other program may join; Ctrl-C ends it as well", async () => {
+  test("may be joined by no other program; Ctrl-C, even twice, ends it as well", async () => {
     const program = await start({ ...quick, DATA_DIR: folder.path });
     await program.ready();
     const database = folder.database();
@@ -79,7 +86,7 @@ describe("a database of its own", () => {
       await until(async () => !(await isListening(program.address)));
       program.signal("SIGINT");
     });
-    expect(reply).toMatchObject({ status: 200, json: { data: { municipalities: [{ name: "Prøvekommune" }] } } });
+    expect(reply).toMatchObject(answer);
     expect(await program.ended).toBe(0);
     expect([isRunning(database ?? 0), folder.database()]).toEqual([false, null]);
   });
@@ -94,7 +101,7 @@ describe("a database of its own", () => {
 
     const next = await start({ ...quick, DATA_DIR: folder.path });
     await next.ready();
-    expect((await post(next.address, MUNICIPALITIES)).json).toEqual({ data: { municipalities: [{ name: "Prøvekommune" }] } });
+    expect(await post(next.address, MUNICIPALITIES)).toMatchObject(answer);
     expect(isRunning(left ?? 0)).toBe(false);
     next.signal("SIGTERM");
     expect(await next.ended).toBe(0);
