@@ -91,14 +91,14 @@ function ofTheRequest(formatted: GraphQLFormattedError, code: string): GraphQLFo
   return { message, ...(formatted.locations ? { locations: formatted.locations } : {}), extensions: { code } };
 }
 
+/** PostgreSQL is full, stops, starts, has waited too long or lost the connection (class 08), or its host is not to be found. */
+const busyCodes = /^(?:08...|53300|57P0[1235]|57014|25P03|55P03|40001|40P01|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN)$/;
+const busyMessages = /timeout exceeded when trying to connect|Connection terminated|connection error and is not queryable|ECONNREFUSED/;
+
 /** The pool or the database says it has no room, or that it took too long: the caller may try again. */
 export function isBusy(cause: unknown): boolean {
-  const message = cause instanceof Error ? cause.message : "";
-  const code = (cause as { code?: unknown } | null)?.code;
-  return (
-    /timeout exceeded when trying to connect|Connection terminated|ECONNREFUSED/.test(message) ||
-    ["53300", "57P01", "57P03", "57014", "55P03", "40001", "40P01", "ECONNREFUSED"].includes(String(code))
-  );
+  const { message, code } = (cause ?? {}) as { message?: unknown; code?: unknown };
+  return busyMessages.test(String(message)) || busyCodes.test(String(code));
 }
 
 function faultsOf(errors: readonly ValidationError[], above = ""): { readonly path: string; readonly rules: readonly string[] }[] {

@@ -13,7 +13,7 @@ import { startApp, type TestApp } from "../support/app.js";
 import { aNotice } from "../support/inputs.js";
 import { type Beside, headersOf, serveBeside, stopBesides } from "./beside.js";
 import { JSON_TYPE, post, type Reply } from "./http.js";
-import { connections, rowCounts, until } from "./rows.js";
+import { connections, rowCounts, until, waitingForLock } from "./rows.js";
 
 let app: TestApp;
 let luster: Record<string, string>;
@@ -210,8 +210,8 @@ describe("after every kind of failure the next request, of another municipality,
       await app.database.sql("rollback");
     }
   };
-  const isWaiting = async (): Promise<boolean> =>
-    (await app.database.sql("select 1 from pg_stat_activity where wait_event_type = 'Lock' and application_name = 'samordna' and datname = current_database()")).length > 0;
+  const waiting = (): Promise<number[]> => waitingForLock((text) => app.database.sql(text));
+  const isWaiting = async (): Promise<boolean> => (await waiting()).length > 0;
 
   test("an answer", async () => {
     expect((await asLuster(CASES)).status).toBe(200);
@@ -303,9 +303,7 @@ describe("after every kind of failure the next request, of another municipality,
     await lockedOut("notice", async () => {
       const asked = asLuster(CASES);
       await until(isWaiting);
-      await app.database.sql(
-        "select pg_terminate_backend(pid) from pg_stat_activity where wait_event_type = 'Lock' and application_name = 'samordna' and datname = current_database()",
-      );
+      for (const pid of await waiting()) await app.database.sql("select pg_terminate_backend($1)", [pid]);
       expect((await asked).code).toBe("UNAVAILABLE");
     });
     await expectClean();

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { REGISTER_NOTICE } from "../../src/demo/operations.js";
+import { isBusy } from "../../src/resolvers/format-error.js";
 import { refusalTexts } from "../../src/resolvers/refusal-texts.js";
 import { startApp, type TestApp } from "../support/app.js";
 import { aNotice } from "../support/inputs.js";
 import { type Beside, headersOf, serveBeside, stopBesides } from "./beside.js";
 import { wayTo, type WayToDatabase } from "./doors.js";
 import { post, type Reply } from "./http.js";
-import { connections, rowCounts, until } from "./rows.js";
+import { connections, rowCounts, until, waitingForLock } from "./rows.js";
 
 let app: TestApp;
 let headers: Record<string, string>;
@@ -14,6 +15,7 @@ let headers: Record<string, string>;
 beforeAll(async () => {
   app = await startApp();
   headers = await headersOf(app, "luster/unit-leader");
+  await app.walk("luster", { until: "OPENED" });
 });
 afterAll(async () => {
   await stopBesides();
@@ -132,7 +134,6 @@ describe("an error that nobody expected", () => {
   });
 
   test("in a part of the answer that may be missing: nothing of the rest is answered either", async () => {
-    await app.walk("luster", { until: "OPENED" });
     await app.database.sql("revoke select on individual_plan from samordna_service");
     const reply = await post(app.address, "query Part { cases { nodes { id plan { state } } } }", {}, headers);
     await app.database.sql("grant select on individual_plan to samordna_service");
@@ -188,8 +189,7 @@ describe("a database that is gone", () => {
     expect((await post(away.address, NOTICES, {}, headers)).status).toBe(200);
   });
 
-  const waiting = async (): Promise<boolean> =>
-    (await app.database.sql("select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database() and application_name = 'samordna'")).length > 0;
+  const isWaiting = async (): Promise<boolean> => (await waitingForLock((text) => app.database.sql(text))).length > 0;
 
   test.each([
     ["a query", NOTICES, {}, "notice"],
@@ -198,7 +198,7 @@ describe("a database that is gone", () => {
     const before = await rowCounts(app);
     await app.database.sql(`begin; lock table ${table} in access exclusive mode`);
     const asked = post(away.address, document, variables, headers);
-    await until(waiting);
+    await until(isWaiting);
     await way.shut();
     const reply = await asked;
     await app.database.sql("rollback");
@@ -240,6 +240,44 @@ describe("a database that is gone", () => {
     // Either the pool has noticed already, or the request that found out is told to come again.
     expect([200, 503]).toContain(reply.status);
     expect((await post(app.address, NOTICES, {}, headers)).status).toBe(200);
+  });
+});
+
+describe("what counts as gone for a while", () => {
+  test.each([
+    "53300",
+    "57P01",
+    "57P02",
+    "57P03",
+    "57014",
+    "55P03",
+    "40001",
+    "40P01",
+    "08006",
+    "08003",
+    "ECONNREFUSED",
+    "ECONNRESET",
+    "EPIPE",
+    "ETIMEDOUT",
+    "ENOTFOUND",
+    "EAI_AGAIN",
+  ])("%s", (code) => {
+    expect(isBusy(Object.assign(new Error("x"), { code }))).toBe(true);
+  });
+
+  test.each(["42703", "42501", "23505", "22021", "25P02", "XX000", "ERR_ASSERTION", undefined])("and what does not: %s", (code) => {
+    expect(isBusy(Object.assign(new Error("x"), { code }))).toBe(false);
+  });
+
+  test.each(["timeout exceeded when trying to connect", "Connection terminated unexpectedly", "Client has encountered a connection error and is not queryable"])(
+    "%s",
+    (message) => {
+      expect(isBusy(new Error(message))).toBe(true);
+    },
+  );
+
+  test("nothing at all does not", () => {
+    for (const it of [undefined, null, "08006", 57014, {}]) expect(isBusy(it)).toBe(false);
   });
 });
 

@@ -7,7 +7,7 @@ import { getIntrospectionQuery } from "graphql";
 import { cloneDatabase, type TestDatabase } from "../support/database.js";
 import { post, type Reply, send } from "./http.js";
 import { type DataFolder, dataFolder, isListening, isRunning, type Program, startProgram } from "./program.js";
-import { until } from "./rows.js";
+import { until, waitingForLock } from "./rows.js";
 
 const quick = { DEMO: "false", GRAPHIQL: "false", INTROSPECTION: "false" };
 const MUNICIPALITIES = "query Municipalities { municipalities { name } }";
@@ -30,7 +30,7 @@ async function held(program: Program, folder: DataFolder, meanwhile: () => Promi
   const superuser = await folder.superuser();
   await superuser.query("begin; lock table municipality in access exclusive mode");
   const reply = post(program.address, MUNICIPALITIES);
-  await until(async () => (await superuser.query("select 1 from pg_stat_activity where wait_event_type = 'Lock' and application_name = 'samordna'")).rows.length > 0);
+  await until(async () => (await waitingForLock(async (text) => (await superuser.query<{ pid: number }>(text)).rows)).length > 0);
   await meanwhile();
   await superuser.query("rollback");
   await superuser.end();

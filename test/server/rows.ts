@@ -16,6 +16,16 @@ export async function connections(app: TestApp): Promise<Record<string, number>>
   return Object.fromEntries(rows.map((it) => [it.state, it.count]));
 }
 
+/**
+ * The service's connections that wait for a lock. Whoever holds the lock asks within a transaction, where PostgreSQL's
+ * view of the others stands still unless it is told to look again.
+ */
+export async function waitingForLock(ask: (text: string) => Promise<{ pid: number }[]>): Promise<number[]> {
+  await ask("select pg_stat_clear_snapshot()");
+  const waiting = await ask("select pid from pg_stat_activity where wait_event_type = 'Lock' and application_name = 'samordna' and datname = current_database()");
+  return waiting.map((it) => it.pid);
+}
+
 const BREATH_MS = 10;
 
 /** Asks again until it is so. The time limit of the test is the only clock; the breath leaves the processor to those who are waited for. */
