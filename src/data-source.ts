@@ -17,6 +17,7 @@ import { Goal } from "./entities/goal.entity.js";
 import { GroupMember } from "./entities/group-member.entity.js";
 import { IdempotencyKey } from "./entities/idempotency-key.entity.js";
 import { IndividualPlan } from "./entities/individual-plan.entity.js";
+import { Letter } from "./entities/letter.entity.js";
 import { Measure } from "./entities/measure.entity.js";
 import { Municipality, MunicipalityNumber } from "./entities/municipality.entity.js";
 import { Notice } from "./entities/notice.entity.js";
@@ -58,6 +59,7 @@ const entities = [
   GroupMember,
   IdempotencyKey,
   IndividualPlan,
+  Letter,
   Measure,
   Municipality,
   MunicipalityNumber,

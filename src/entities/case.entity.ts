@@ -14,6 +14,9 @@ export enum CaseState {
   DECIDED_IN_OWN_UNIT = "DECIDED_IN_OWN_UNIT",
   NOTIFIED = "NOTIFIED",
   HANDED_OVER = "HANDED_OVER",
+  UNDER_APPEAL = "UNDER_APPEAL",
+  WITHDRAWN = "WITHDRAWN",
+  CLOSED = "CLOSED",
 }
 
 /** By which way a municipality decides. */
@@ -83,6 +86,13 @@ export class Case extends TenantRow {
   /** When a case handled in the own unit was registered with the coordinating unit. */
   @Column({ type: "timestamptz", nullable: true })
   readonly registeredWithUnitAt!: Date | null;
+
+  /** When the person withdrew the case, or its work was done. */
+  @Column({ type: "timestamptz", nullable: true })
+  readonly endedAt!: Date | null;
+
+  @Column({ type: "text", nullable: true })
+  readonly endReason!: string | null;
 
   @Column({ type: "integer" })
   readonly version!: number;

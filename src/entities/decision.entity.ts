@@ -13,7 +13,12 @@ export enum DecisionOutcome {
 /** Where a decision stands. */
 export enum DecisionState {
   READY = "READY",
+  ISSUED = "ISSUED",
   DELIVERED = "DELIVERED",
+  APPEALED = "APPEALED",
+  FINAL = "FINAL",
+  REVERSED_BY_UNIT = "REVERSED_BY_UNIT",
+  ANNULLED = "ANNULLED",
 }
 
 /** The closed list of grounds for refusing. A diagnosis, a lack of resources, a waiting list or a number of services is never one. */
@@ -33,7 +38,8 @@ export interface LetterText {
 
 /** What was decided about one right, with its grounds and its letter (vedtak, avgjørelse). */
 @Entity("decision")
-@Index("uq_decision_case_kind", ["municipalityId", "caseId", "kind"], { unique: true })
+@Index("uq_decision_standing", ["municipalityId", "caseId", "kind"], { unique: true, where: "superseded_at is null" })
+@Index("ix_decision_case", ["municipalityId", "caseId"])
 @TenantKey("decision", "caseId", "Case")
 @TenantKey("decision", "assessmentId", "Assessment")
 @TenantKey("decision", "decidedById", "Person")
@@ -102,6 +108,10 @@ export class Decision extends TenantRow {
 
   @Column({ type: "date", nullable: true })
   readonly appealDueOn!: string | null;
+
+  /** When another decision on the same right took its place, or it was annulled. */
+  @Column({ type: "timestamptz", nullable: true })
+  readonly supersededAt!: Date | null;
 
   @Column({ type: "integer" })
   readonly version!: number;

@@ -17,6 +17,9 @@ export const CASE_ACCESS_WALL = `${TENANT} and (${WHOLE_MUNICIPALITY} or current
 /** Whoever gave a notice, and the person it is about, see it though they may not see the case. */
 export const NOTICE_WALL = `${TENANT} and (${WHOLE_MUNICIPALITY} or case_id = ${OWN_CASES} or registered_by_id = ${ACTOR} or subject_id = ${ACTOR})`;
 
+/** Whoever a letter is for reads it though they may not see the case. */
+export const LETTER_WALL = `${TENANT} and (${WHOLE_MUNICIPALITY} or case_id = ${OWN_CASES} or recipient_id = ${ACTOR})`;
+
 /** That a citizen is registered is itself confidential; a professional's work contact is not. */
 export const PERSON_WALL =
   `${TENANT} and (${WHOLE_MUNICIPALITY} or kind = 'PROFESSIONAL' or current_setting('app.scope', true) = 'identity'` +

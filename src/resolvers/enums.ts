@@ -1,6 +1,7 @@
 import "./enums/case.enums.js";
 import "./enums/coordinator.enums.js";
 import "./enums/decision.enums.js";
+import "./enums/letter.enums.js";
 import "./enums/notice.enums.js";
 import "./enums/plan.enums.js";
 import "./enums/policy.enums.js";

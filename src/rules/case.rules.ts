@@ -73,4 +73,7 @@ const next: Readonly<Record<CaseState, (path: DecisionPath) => readonly Deed[]>>
   DECIDED_IN_OWN_UNIT: () => ["issueDecisionLetter", "registerOwnUnitHandling"],
   NOTIFIED: (path) => (path === DecisionPath.OWN_UNIT ? ["registerOwnUnitHandling", "handOverCase"] : ["appointCoordinator", "handOverCase"]),
   HANDED_OVER: () => [],
+  UNDER_APPEAL: () => [],
+  WITHDRAWN: () => [],
+  CLOSED: () => [],
 };

@@ -77,7 +77,7 @@ export async function activeCoordinators(db: WriteDb, caseId: string): Promise<C
 
 async function mustBeGranted(db: WriteDb, hand: CaseAtHand, kind: CoordinatorKind): Promise<void> {
   const decisions = await db.among(Decision, "caseId", [hand.it.id]);
-  const granted = decisions.some((it) => rightsBehind(kind).includes(it.kind) && it.outcome !== DecisionOutcome.REFUSED);
+  const granted = decisions.some((it) => it.supersededAt === null && rightsBehind(kind).includes(it.kind) && it.outcome !== DecisionOutcome.REFUSED);
   if (!granted) throw new Refusal("RIGHT_NOT_GRANTED", { kind });
 }
 

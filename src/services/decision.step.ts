@@ -61,7 +61,7 @@ export async function writeDecision(
 ): Promise<{ decisionId: string; warnings: RaisedWarning[] }> {
   const { it, policy } = hand;
   const present = await db.among(Decision, "caseId", [it.id]);
-  if (present.some((one) => one.kind === input.kind)) throw new Refusal("DECISION_EXISTS");
+  if (present.some((one) => one.kind === input.kind && one.supersededAt === null)) throw new Refusal("DECISION_EXISTS");
   const assessment = await assessmentFor(db, it, input.kind);
   const proposal = checkedProposal(input, assessment);
   const decisionId = await db.insert(Decision, {

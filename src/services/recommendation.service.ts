@@ -94,7 +94,7 @@ async function mustBeNew(db: WriteDb, hand: CaseAtHand, input: DecisionInput): P
   const open = await db.among(Recommendation, "caseId", [hand.it.id]);
   const decided = await db.among(Decision, "caseId", [hand.it.id]);
   const isOpen = open.some((it) => it.kind === input.kind && it.state === RecommendationState.BEFORE_BODY);
-  if (isOpen || decided.some((it) => it.kind === input.kind)) throw new Refusal("DECISION_EXISTS");
+  if (isOpen || decided.some((it) => it.kind === input.kind && it.supersededAt === null)) throw new Refusal("DECISION_EXISTS");
 }
 
 async function openRecommendation(db: WriteDb, hand: CaseAtHand, id: string): Promise<Recommendation> {

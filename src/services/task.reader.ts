@@ -31,7 +31,7 @@ export async function myTasks(ctx: RequestContext): Promise<Task[]> {
     const text = `select ${db.columns(Case, "c")}, p.state as "planState",
         (select min(d.due_on) from deadline d where d.case_id = c.id and d.settled_at is null and d.kind <> 'APPEAL') as "dueOn",
         exists (select 1 from consent s where s.case_id = c.id and s.withdrawn_at is null) as "hasConsent",
-        exists (select 1 from decision g where g.case_id = c.id and g.outcome <> 'REFUSED') as "hasGrant",
+        exists (select 1 from decision g where g.case_id = c.id and g.outcome <> 'REFUSED' and g.superseded_at is null) as "hasGrant",
         exists (select 1 from coordinator_assignment a where a.case_id = c.id and a.until is null) as "hasCoordinator"
       from "case" c left join individual_plan p on p.case_id = c.id order by "dueOn" nulls last, c.received_at limit ${MOST_CASES}`;
     return db.rows<Row>(statement("task.mine", text), []);

@@ -1,5 +1,5 @@
 import { CaseState, CoordinationTool, DecisionPath } from "../../entities/case.entity.js";
-import { DeadlineKind } from "../../entities/deadline.entity.js";
+import { DeadlineKind, DeadlineOutcome } from "../../entities/deadline.entity.js";
 import { describe } from "./describe.js";
 
 describe(CaseState, "CaseState", "Sakens status: where a case stands on its way from notice to coordinated services.", {
@@ -14,6 +14,9 @@ describe(CaseState, "CaseState", "Sakens status: where a case stands on its way 
   DECIDED_IN_OWN_UNIT: "Avgjort i egen enhet: the person's own unit has decided and must register the outcome with the coordinating unit.",
   NOTIFIED: "Underrettet: the person has been sent the letter, and the time for appeal runs (pbrl § 7-5).",
   HANDED_OVER: "Overlevert: the coordinator has taken over the case (hol § 7-2).",
+  UNDER_APPEAL: "Under klagebehandling: a decision in the case has been appealed (pbrl § 7-2).",
+  WITHDRAWN: "Trukket: the person has withdrawn the case.",
+  CLOSED: "Avsluttet: the work that was handed over is done; the case is kept and read-only.",
 });
 
 describe(DecisionPath, "DecisionPath", "Avgjørelsesvei: by which way the municipality decides a case.", {
@@ -29,10 +32,39 @@ describe(CoordinationTool, "CoordinationTool", "Verktøy: what the coordination 
 });
 
 describe(DeadlineKind, "DeadlineKind", "Frist: which rule a deadline comes from.", {
+  ACKNOWLEDGEMENT: "Bekreftelse: whoever gave notice is told that it has been received.",
   INTERIM_REPLY: "Foreløpig svar: a matter that is not settled within one month of receipt gets an interim reply (fvl § 11 a).",
+  EXPECTED_DECISION: "Varslet avgjørelsesdag: the day an interim reply named; when it passes, the person is told anew (fvl § 11 a).",
+  NOTICE_COMPLETION: "Frist for å rette mangler: the day by which what a notice lacks is to be sent (fvl § 11).",
+  UNIT_MEETING: "Møte i enheten: a case is taken up in a meeting of the unit within a month of its receipt.",
   APPEAL: "Klagefrist: the person may appeal within four weeks of receiving the letter (pbrl § 7-5).",
+  APPEAL_LIMIT: "Ytterste klagefrist: one year after the decision no appeal is taken up any more (fvl § 31).",
+  APPEAL_COMPLETION: "Frist for å rette klagen: the day by which what an appeal lacks is to be sent (pbrl § 7-3, fvl § 32).",
+  APPEAL_FORWARDING: "Oversendelse av klage: an appeal that is not upheld goes to the county governor as soon as it is prepared (fvl § 33).",
+  COST_CLAIM: "Frist for sakskostnader: costs are claimed within three weeks of notice that the decision was changed (fvl § 36).",
   OWN_UNIT_REGISTRATION: "Innmelding til enheten: a case decided in the person's own unit is registered within the days the municipality has set.",
+  DEPARTMENT_APPOINTMENT: "Oppnevning i avdelingen: a department that was asked appoints a coordinator within the days the municipality has set.",
   FIRST_CONTACT: "Første kontakt: a new coordinator contacts the person within the days the municipality has set, else within seven.",
+  COORDINATOR_VACANCY: "Vakanse: a person without a coordinator gets one within the days the municipality has set, else within fourteen (hol § 7-2).",
   PLAN_REVISION: "Revisjon av planen: the plan is gone through again on the day it names (forskrift om individuell plan ved ytelse av velferdstjenester).",
+  PLAN_STALENESS: "Plan uten endring: nothing of substance has changed in the plan for the months the municipality has set, else six.",
+  CONSENT_EXPIRY: "Samtykke løper ut: the consent ends on the day it names (pbrl § 4-1).",
+  CHILD_TURNS_12: "Barnet fyller 12: what the child says has great weight from this day (pbrl § 4-4).",
+  CHILD_TURNS_16: "Barnet fyller 16: the young person consents from this day, and the parents' consent lapses (pbrl § 4-3).",
+  CHILD_TURNS_18: "Barnet fyller 18: the child coordinator's task ends (hol § 7-2 a).",
+  TRANSITION_TO_ADULT: "Overgang til voksen: the way from child to adult services is prepared before the child is 18.",
+  MEETING_INVITATION: "Innkalling: the last day to invite to a group meeting, as many days ahead as the municipality has set.",
+  GROUP_MEETING: "Gruppemøte: the responsibility group meets again by this day.",
   GROUP_LEADER_TERM: "Lederperiode: the agreed period of the responsibility group's leader ends on this day.",
+  PROGRESS_ANSWER: "Svar på etterlysning: whoever was asked about progress answers by this day.",
+  RIGHTS_REQUEST: "Krav om innsyn, retting eller sletting: answered within one month, which two more may be added to (personvernforordningen art. 12).",
+  BREACH_REPORT: "Melding om avvik: a breach of personal data security is reported within 72 hours (personvernforordningen art. 33).",
+  STATISTICS_REPORT: "Rapportering: the year's figures are reported to the municipal patient and user register (KPR).",
+  REVIEW: "Gjennomgang: a routine or the public information is gone through again.",
+});
+
+describe(DeadlineOutcome, "DeadlineOutcome", "Utfall av frist: how a deadline ended.", {
+  MET: "Holdt: what was due was done in time.",
+  BREACHED: "Brutt: what was due was done late.",
+  LAPSED: "Bortfalt: the deadline ended without anything being owed any more.",
 });

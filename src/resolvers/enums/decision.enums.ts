@@ -17,7 +17,12 @@ describe(DecisionOutcome, "DecisionOutcome", "Utfall: what was recommended or de
 
 describe(DecisionState, "DecisionState", "Vedtakets status: where a decision stands.", {
   READY: "Klart: the decision has been made and its letter has not been issued.",
+  ISSUED: "Sendt: the letter has been issued and has not been delivered yet, so the time for appeal has not begun.",
   DELIVERED: "Meddelt: the letter has been delivered, and the four weeks for appeal run (pbrl § 7-5).",
+  APPEALED: "Påklaget: an appeal against the decision is being handled (pbrl § 7-2).",
+  FINAL: "Endelig: the decision stands, because nobody appealed in time or the appeal has been decided.",
+  REVERSED_BY_UNIT: "Omgjort: the municipality has changed its own decision after an appeal (fvl § 33).",
+  ANNULLED: "Opphevet: the county governor has annulled the decision and sent it back (fvl § 34).",
 });
 
 describe(RefusalReason, "RefusalReason", "Avslagsgrunn: the closed list of grounds, where a diagnosis, a lack of resources, a waiting list or a number of services is never one.", {
