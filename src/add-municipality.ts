@@ -6,10 +6,12 @@ import { secretsFor } from "./local/local-secrets.js";
 import { claimFolder } from "./local/single-run.js";
 import { migratedOwner } from "./migrate.js";
 import { registerMunicipality, registerPeople } from "./registration.js";
+import { unlawfulIn } from "./rules/policy-lint.rules.js";
 import { choicesOf } from "./tenants/choice.js";
+import { localDate } from "./tenants/local-date.js";
 import { faultsInFile } from "./tenants/municipality-file-check.js";
 import { type MunicipalityFile, readMunicipalityFile } from "./tenants/municipality-file.js";
-import { readPolicy } from "./tenants/municipality-policy.js";
+import { readPolicy } from "./tenants/policy-check.js";
 
 /** The command was given something that cannot be used: its faults, one a line. */
 class FileRefused extends Error {}
@@ -37,6 +39,8 @@ function checkedFile(name: string): MunicipalityFile {
   }
   const faults = faultsInFile(file);
   if (faults.length > 0) throw new FileRefused(faults.map((it) => `${it.path.join(".")}: ${it.rule}`).join("\n"));
+  const unlawful = unlawfulIn(readPolicy(file.policy), localDate(new Date()));
+  if (unlawful.length > 0) throw new FileRefused(unlawful.map((it) => `policy.${it.path.join(".")}: ${it.code}`).join("\n"));
   return file;
 }
 

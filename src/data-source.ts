@@ -2,34 +2,59 @@ import "reflect-metadata";
 import { types } from "pg";
 import { DataSource, type DataSourceOptions, DefaultNamingStrategy } from "typeorm";
 import { AccessLogEntry } from "./entities/access-log-entry.entity.js";
+import { AdviceRequest } from "./entities/advice-request.entity.js";
+import { Appeal } from "./entities/appeal.entity.js";
+import { AgendaItem } from "./entities/agenda-item.entity.js";
 import { Assessment } from "./entities/assessment.entity.js";
 import { CaseAccess } from "./entities/case-access.entity.js";
+import { CaseEnding } from "./entities/case-ending.entity.js";
+import { CaseMeeting } from "./entities/case-meeting.entity.js";
 import { CaseParty } from "./entities/case-party.entity.js";
 import { CaseWarning } from "./entities/case-warning.entity.js";
 import { Case } from "./entities/case.entity.js";
 import { Clarification } from "./entities/clarification.entity.js";
 import { Consent } from "./entities/consent.entity.js";
 import { CoordinatorAssignment } from "./entities/coordinator-assignment.entity.js";
+import { CoordinatorTask } from "./entities/coordinator-task.entity.js";
+import { CostsClaim } from "./entities/costs-claim.entity.js";
 import { Deadline } from "./entities/deadline.entity.js";
 import { Decision } from "./entities/decision.entity.js";
+import { Document } from "./entities/document.entity.js";
+import { Delegation } from "./entities/delegation.entity.js";
 import { Event } from "./entities/event.entity.js";
 import { Goal } from "./entities/goal.entity.js";
 import { GroupMember } from "./entities/group-member.entity.js";
+import { GuidanceRequest } from "./entities/guidance-request.entity.js";
 import { IdempotencyKey } from "./entities/idempotency-key.entity.js";
+import { ImprovementTask } from "./entities/improvement-task.entity.js";
+import { ImpartialityDeclaration } from "./entities/impartiality-declaration.entity.js";
 import { IndividualPlan } from "./entities/individual-plan.entity.js";
+import { InformationGiven } from "./entities/information-given.entity.js";
+import { InformationRequest } from "./entities/information-request.entity.js";
+import { InterimReply } from "./entities/interim-reply.entity.js";
 import { Letter } from "./entities/letter.entity.js";
+import { Mandate } from "./entities/mandate.entity.js";
 import { Measure } from "./entities/measure.entity.js";
+import { MeetingAttendee } from "./entities/meeting-attendee.entity.js";
 import { Municipality, MunicipalityNumber } from "./entities/municipality.entity.js";
+import { NoticeCompletion } from "./entities/notice-completion.entity.js";
 import { Notice } from "./entities/notice.entity.js";
 import { Person } from "./entities/person.entity.js";
 import { PlanEntry } from "./entities/plan-entry.entity.js";
 import { PlanParticipant } from "./entities/plan-participant.entity.js";
+import { PolicyFindingAcknowledgement } from "./entities/policy-finding-acknowledgement.entity.js";
 import { PolicyVersion } from "./entities/policy-version.entity.js";
 import { Recommendation } from "./entities/recommendation.entity.js";
+import { RequestedService } from "./entities/requested-service.entity.js";
 import { ResponsibilityGroup } from "./entities/responsibility-group.entity.js";
 import { RoleMembership } from "./entities/role-membership.entity.js";
 import { ServiceReceived } from "./entities/service-received.entity.js";
 import { ServiceUnit } from "./entities/service-unit.entity.js";
+import { SupervisionRequest } from "./entities/supervision-request.entity.js";
+import { UnitDocument } from "./entities/unit-document.entity.js";
+import { UserOrganisationMeeting } from "./entities/user-organisation-meeting.entity.js";
+import { UserOrganisation } from "./entities/user-organisation.entity.js";
+import { UnitFeedback } from "./entities/unit-feedback.entity.js";
 import { migrations } from "./migrations/migrations.js";
 
 /** A day is a text, never an instant: the driver would make it midnight in some time zone. */
@@ -44,35 +69,60 @@ class SnakeCase extends DefaultNamingStrategy {
 
 const entities = [
   AccessLogEntry,
+  AgendaItem,
+  AdviceRequest,
+  Appeal,
   Assessment,
   CaseAccess,
+  CaseMeeting,
+  CaseEnding,
   CaseParty,
   CaseWarning,
   Case,
   Clarification,
   Consent,
   CoordinatorAssignment,
+  CoordinatorTask,
+  CostsClaim,
   Deadline,
   Decision,
+  Document,
+  Delegation,
   Event,
   Goal,
   GroupMember,
+  GuidanceRequest,
   IdempotencyKey,
+  ImpartialityDeclaration,
+  ImprovementTask,
   IndividualPlan,
+  InformationGiven,
+  InformationRequest,
+  InterimReply,
   Letter,
+  Mandate,
   Measure,
+  MeetingAttendee,
   Municipality,
   MunicipalityNumber,
   Notice,
+  NoticeCompletion,
   Person,
   PlanEntry,
   PlanParticipant,
+  PolicyFindingAcknowledgement,
   PolicyVersion,
   Recommendation,
+  RequestedService,
   ResponsibilityGroup,
   RoleMembership,
   ServiceReceived,
   ServiceUnit,
+  UnitFeedback,
+  SupervisionRequest,
+  UnitDocument,
+  UserOrganisation,
+  UserOrganisationMeeting,
 ];
 
 /** How much of the database a data source may take. */

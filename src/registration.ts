@@ -1,12 +1,16 @@
 import { DataSource, type EntityManager } from "typeorm";
 import { v7 as uuidv7 } from "uuid";
+import { Delegation } from "./entities/delegation.entity.js";
 import { AddressProtection, Person, PersonKind } from "./entities/person.entity.js";
 import { Municipality, MunicipalityNumber } from "./entities/municipality.entity.js";
 import { PolicyVersion } from "./entities/policy-version.entity.js";
 import { type Role, RoleMembership } from "./entities/role-membership.entity.js";
 import { ServiceUnit, type ServiceUnitKind } from "./entities/service-unit.entity.js";
-import type { MunicipalityFile } from "./tenants/municipality-file.js";
-import { readPolicy } from "./tenants/municipality-policy.js";
+import { unlawfulIn } from "./rules/policy-lint.rules.js";
+import { localDate } from "./tenants/local-date.js";
+import type { FirstDelegation, MunicipalityFile } from "./tenants/municipality-file.js";
+import type { MunicipalityPolicy } from "./tenants/municipality-policy.js";
+import { PolicyInvalid, readPolicy } from "./tenants/policy-check.js";
 import { encrypt, lookupHash, type Secrets } from "./tenants/secrets.js";
 
 /** A person to register with a municipality: by what they log in with, and the roles they hold. */
@@ -31,7 +35,7 @@ const EFFECTIVE_FROM_THE_START = "2020-01-01";
 
 /** Registers a municipality from its file with the owner's login; does nothing when its organisation number is known. Gives its id. */
 export async function registerMunicipality(owner: DataSource, file: MunicipalityFile, at: Date): Promise<number> {
-  const policy = readPolicy(file.policy);
+  const policy = lawfulPolicy(file, at);
   return owner.transaction(async (manager) => {
     const known = await manager.findOneBy(Municipality, { orgNumber: file.orgNumber });
     if (known) return known.id;
@@ -51,8 +55,17 @@ export async function registerMunicipality(owner: DataSource, file: Municipality
       createdById: null,
     });
     for (const unit of file.serviceUnits) await addServiceUnit(manager, id, unit);
+    for (const it of file.delegations ?? []) await addDelegation(manager, id, it, at);
     return id;
   });
+}
+
+/** The policy of a file; what the law of the day does not allow is refused like any other fault (FAIL-09, INV-20). */
+function lawfulPolicy(file: MunicipalityFile, at: Date): MunicipalityPolicy {
+  const policy = readPolicy(file.policy);
+  const unlawful = unlawfulIn(policy, localDate(at));
+  if (unlawful.length > 0) throw new PolicyInvalid(unlawful.map((it) => ({ path: ["policy", ...it.path], rule: it.code })));
+  return policy;
 }
 
 /** Registers departments and people with a municipality, once: people who can be found again are left as they are. */
@@ -77,6 +90,22 @@ async function enter(manager: EntityManager, municipalityId: number): Promise<vo
 async function addServiceUnit(manager: EntityManager, municipalityId: number, unit: { name: string; kind: ServiceUnitKind; orgNumber?: string }): Promise<void> {
   const known = await manager.findOneBy(ServiceUnit, { municipalityId, name: unit.name });
   if (!known) await manager.insert(ServiceUnit, { municipalityId, id: uuidv7(), name: unit.name, kind: unit.kind, orgNumber: unit.orgNumber ?? null });
+}
+
+async function addDelegation(manager: EntityManager, municipalityId: number, it: FirstDelegation, at: Date): Promise<void> {
+  const unit = it.serviceUnit === undefined ? null : await manager.findOneBy(ServiceUnit, { municipalityId, name: it.serviceUnit });
+  await manager.insert(Delegation, {
+    municipalityId,
+    id: uuidv7(),
+    authority: it.authority,
+    delegatedBy: it.delegatedBy,
+    holderRole: it.role ?? null,
+    holderServiceUnitId: unit?.id ?? null,
+    validFrom: it.validFrom,
+    validTo: it.validTo ?? null,
+    documentReference: it.documentReference ?? null,
+    registeredAt: at,
+  });
 }
 
 type PlacedPerson = NewPerson & { readonly municipalityId: number; readonly serviceUnitId: string | null; readonly at: Date };

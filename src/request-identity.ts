@@ -34,10 +34,16 @@ export function contextMaker(shared: Shared): (request: Request) => Promise<Grap
     const chosen = municipality && login ? open(municipality, login, requestId) : null;
     const publicDirectory: Directory = {
       list: () => directory.list(),
-      publicRequest: async (key) => {
+      publicRequest: async (key, work) => {
         const found = await directory.find(key);
         const asked = found ? open(found, null, requestId) : null;
-        await asked?.identify();
+        try {
+          await asked?.identify();
+          if (asked) await work?.(asked);
+        } catch (error) {
+          await asked?.abandon();
+          throw error;
+        }
         await asked?.close();
         return asked;
       },

@@ -3,43 +3,95 @@ import { type GraphQLSchema, isObjectType, isUnionType } from "graphql";
 import { buildSchemaSync, getMetadataStorage } from "type-graphql";
 import "./resolvers/enums.js";
 import { AccessLogResolver } from "./resolvers/access-log.resolver.js";
+import { AppealDeedsResolver } from "./resolvers/appeal-deeds.resolver.js";
+import * as appealFields from "./resolvers/appeal-fields.resolver.js";
 import { authChecker } from "./resolvers/auth-checker.js";
 import { CaseDeedsResolver } from "./resolvers/case-deeds.resolver.js";
 import { CaseFieldsResolver } from "./resolvers/case-fields.resolver.js";
+import * as caseRequests from "./resolvers/case-requests.resolver.js";
 import { CaseConnectionResolver, CaseQueryResolver } from "./resolvers/case-query.resolver.js";
+import { DeadlineDeedsResolver } from "./resolvers/deadline-deeds.resolver.js";
+import * as deadlineFields from "./resolvers/deadline-fields.resolver.js";
+import { DeadlineResolver } from "./resolvers/deadline.resolver.js";
 import { DecisionDeedsResolver } from "./resolvers/decision-deeds.resolver.js";
+import * as documents from "./resolvers/document.resolver.js";
+import * as firstContact from "./resolvers/first-contact-seat.resolver.js";
 import * as fileFields from "./resolvers/file-fields.resolver.js";
+import * as endingFields from "./resolvers/ending-fields.resolver.js";
+import { EndingResolver } from "./resolvers/ending.resolver.js";
+import { MeetingDeedsResolver } from "./resolvers/meeting-deeds.resolver.js";
+import * as meetingFields from "./resolvers/meeting-fields.resolver.js";
+import { MeetingResolver } from "./resolvers/meeting.resolver.js";
+import * as mandates from "./resolvers/mandate.resolver.js";
 import { NodeResolver } from "./resolvers/node.resolver.js";
 import { NoticeResolver } from "./resolvers/notice.resolver.js";
+import { NoticeDeedsResolver } from "./resolvers/notice-deeds.resolver.js";
+import * as noticeFields from "./resolvers/notice-fields.resolver.js";
 import { PlanDeedsResolver } from "./resolvers/plan-deeds.resolver.js";
+import { LetterDeedsResolver } from "./resolvers/letter-deeds.resolver.js";
+import * as letterFields from "./resolvers/letter-fields.resolver.js";
 import * as personFields from "./resolvers/person-fields.resolver.js";
 import * as planFields from "./resolvers/plan-fields.resolver.js";
 import { PlanResolver } from "./resolvers/plan.resolver.js";
+import { IndicatorResolver } from "./resolvers/indicator.resolver.js";
+import { PolicyFindingAcknowledgementResolver, PolicyFindingResolver } from "./resolvers/policy-finding.resolver.js";
 import { PolicyResolver } from "./resolvers/policy.resolver.js";
 import { CoordinatorLoadResolver, RoleHeldResolver, UnitOverviewResolver, UnitResolver } from "./resolvers/unit.resolver.js";
+import { UnitDeedsResolver } from "./resolvers/unit-deeds.resolver.js";
+import { NoticesOfUnitFieldsResolver, UnitNeedsResolver } from "./resolvers/unit-needs.resolver.js";
+import * as unitOrganisation from "./resolvers/unit-organisation.resolver.js";
+import * as unitRegister from "./resolvers/unit-register.resolver.js";
 import { WarningFieldsResolver } from "./resolvers/warning-fields.resolver.js";
+import * as requestedServices from "./resolvers/requested-service.resolver.js";
 
 /** The whole schema. Needs neither database nor environment. */
 export function createSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
       NoticeResolver,
+      NoticeDeedsResolver,
       CaseQueryResolver,
       CaseConnectionResolver,
       CaseDeedsResolver,
       CaseFieldsResolver,
+      DeadlineResolver,
+      DeadlineDeedsResolver,
       DecisionDeedsResolver,
+      MeetingResolver,
+      MeetingDeedsResolver,
+      LetterDeedsResolver,
+      AppealDeedsResolver,
       WarningFieldsResolver,
       PlanResolver,
       PlanDeedsResolver,
       PolicyResolver,
+      PolicyFindingResolver,
+      PolicyFindingAcknowledgementResolver,
+      IndicatorResolver,
       UnitResolver,
       UnitOverviewResolver,
       CoordinatorLoadResolver,
       RoleHeldResolver,
       AccessLogResolver,
+      EndingResolver,
       NodeResolver,
+      ...Object.values(endingFields),
+      ...Object.values(deadlineFields),
+      UnitNeedsResolver,
+      NoticesOfUnitFieldsResolver,
+      UnitDeedsResolver,
+      ...Object.values(caseRequests),
+      ...Object.values(unitOrganisation),
+      ...Object.values(unitRegister),
+      ...Object.values(appealFields),
       ...Object.values(fileFields),
+      ...Object.values(noticeFields),
+      ...Object.values(mandates),
+      ...Object.values(documents),
+      ...Object.values(requestedServices),
+      ...Object.values(firstContact),
+      ...Object.values(letterFields),
+      ...Object.values(meetingFields),
       ...Object.values(personFields),
       ...Object.values(planFields),
     ],

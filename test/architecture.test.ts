@@ -135,6 +135,7 @@ const homes: Readonly<Record<string, Home>> = {
   "graphql-query-complexity": below("limits.ts"),
   "graphql-request": any(below("demo"), inBench),
   "reflect-metadata": any(below("tenants/choice.ts"), top),
+  "@marcbachmann/cel-js": below("tenants/indicator-expression.ts"),
 };
 
 describe("a package", () => {
@@ -223,6 +224,7 @@ const names: readonly { readonly folder: string; readonly roles: readonly string
       "graphql-context.ts",
       "loaders.ts",
       "payloads.ts",
+      "policy-finding-texts.ts",
       "refusal-texts.ts",
       "refusals-as-errors.ts",
       "warning-texts.ts",

@@ -4,8 +4,11 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { settings } from "../src/config.js";
+import type { PolicyFindingCode } from "../src/entities/policy-finding-acknowledgement.entity.js";
+import { policyFindingTexts } from "../src/resolvers/policy-finding-texts.js";
 import { refusalTexts } from "../src/resolvers/refusal-texts.js";
 import { warningTexts } from "../src/resolvers/warning-texts.js";
+import { findingKinds } from "../src/rules/policy-lint.rules.js";
 import { type ChoiceField, choicesOf } from "../src/tenants/choice.js";
 import { MunicipalityPolicy } from "../src/tenants/municipality-policy.js";
 import { filesBelow, root, shippedFiles, textOf } from "./support/source.js";
@@ -71,6 +74,14 @@ describe("the page on a municipality's policy", () => {
 
     expect(expected.length).toBeGreaterThan(50);
     expect(told).toEqual(expected);
+  });
+
+  test("tells of every finding how much it weighs, its English text, the provision behind it and the day it holds from", () => {
+    const expected = Object.entries(findingKinds).map(
+      ([code, it]) => `| ${code} | ${it.severity} | ${policyFindingTexts[code as PolicyFindingCode].en} | ${it.source} | ${it.validFrom} |`,
+    );
+
+    expect(rowsOf("docs/municipality-policy.md", "Finding")).toEqual(expected);
   });
 
   test.each(shippedFiles().map((it) => [it.name, it] as const))("has a part on %s, with every number it has had", (name, file) => {

@@ -3,7 +3,7 @@ import { MunicipalityNumber } from "../entities/municipality.entity.js";
 import { PolicyVersion } from "../entities/policy-version.entity.js";
 import { identityFrom, seesWholeMunicipality, whoAmI } from "../tenants/actor.js";
 import { localDate } from "../tenants/local-date.js";
-import { readPolicy } from "../tenants/municipality-policy.js";
+import { readPolicy } from "../tenants/policy-check.js";
 import type { Worker } from "./fill.js";
 import type { Reach } from "./yardstick-process.js";
 

@@ -1,4 +1,5 @@
 import { addDays, ageOn } from "../rules/calendar.rules.js";
+import { BodySteps } from "./body-steps.js";
 import type { CaseNow, Stage, Story } from "./main-job.js";
 import * as documents from "./operations.js";
 import type { World } from "./world.js";
@@ -20,6 +21,7 @@ export function headOf(world: World, story: Story): string {
 export class CaseSteps {
   private readonly head: string;
   private readonly handler: string;
+  private readonly body: BodySteps;
 
   constructor(
     private readonly world: World,
@@ -29,6 +31,7 @@ export class CaseSteps {
   ) {
     this.head = headOf(world, story);
     this.handler = isOfOwnUnit(story) ? "own-unit-leader" : "case-worker";
+    this.body = new BodySteps(world, this.handler, now);
   }
 
   /** Does the first step that waits, by whoever it belongs to. Gives the stage that is reached. */
@@ -54,8 +57,14 @@ export class CaseSteps {
       case "recommendDecision":
         await this.recommend(now);
         return null;
-      case "decideByBody":
-        await this.decideByBody(now);
+      case "placeOnAgenda":
+        await this.body.place(now);
+        return null;
+      case "summonToMeeting":
+        await this.body.summon();
+        return null;
+      case "declareImpartiality":
+        await this.body.decide(now);
         return "DECIDED";
       case "decideCase":
         await this.decide(now);
@@ -63,8 +72,14 @@ export class CaseSteps {
       case "issueDecisionLetter":
         await this.notify(now);
         return "NOTIFIED";
+      case "appointCoordinator":
+      case "registerOwnUnitHandling":
+        if (now.coordinators.length === 0) await this.appoint(now);
+        if (now.state === "DECIDED") return null;
+        await this.handOver(now);
+        return "HANDED_OVER";
       default:
-        await this.appointAndHandOver(now);
+        await this.handOver(now);
         return "HANDED_OVER";
     }
   }
@@ -128,17 +143,6 @@ export class CaseSteps {
     this.world.tell("the unit recommends plan and coordinator to the allocation body");
   }
 
-  private async decideByBody(now: CaseNow): Promise<void> {
-    const takenPartIds = [(await this.world.professional("body-leader")).id, (await this.world.professional("body-member")).id];
-    for (const it of now.recommendations.filter((one) => one.state === "BEFORE_BODY")) {
-      const { version } = await this.now();
-      const input = { caseId: now.id, expectedVersion: version, recommendationId: it.id, outcome: "GRANTED", takenPartIds, minutesReference: "Møtebok 4/26" };
-      const done = await this.world.ask("body-leader", documents.DECIDE_BY_BODY, { input });
-      this.world.tell(`${done["decideByBody"].decision?.authority ?? "the allocation body"} decides ${it.kind}: granted`);
-    }
-    this.world.tell("all is decided: the body's members no longer see the case");
-  }
-
   private async decide(now: CaseNow): Promise<void> {
     let version = now.version;
     for (const kind of rights) {
@@ -148,27 +152,31 @@ export class CaseSteps {
     }
   }
 
+  /** Where there is a coordinator already, the first meeting is proposed in the same letter. */
   private async notify(now: CaseNow): Promise<void> {
+    const startUpMeeting = now.coordinators.length > 0 ? { proposedOn: this.day(14), time: "10:00", place: "Kommunehuset" } : null;
     for (const it of now.decisions.filter((one) => one.state === "READY")) {
-      const { decision } = (await this.world.ask(this.handler, documents.ISSUE_DECISION_LETTER, { input: { decisionId: it.id, expectedVersion: it.version } }))[
-        "issueDecisionLetter"
-      ];
+      const input = { decisionId: it.id, expectedVersion: it.version, startUpMeeting };
+      const { decision } = (await this.world.ask(this.handler, documents.ISSUE_DECISION_LETTER, { input }))["issueDecisionLetter"];
       this.world.tell(`letter on ${it.kind} in ${decision.letter.writtenForm}; the appeal period ends ${decision.appealDueOn}`);
     }
+    if (startUpMeeting) this.world.tell(`in the same act the form for consent, and the start-up meeting proposed for ${startUpMeeting.proposedOn}`);
   }
 
-  private async appointAndHandOver(now: CaseNow): Promise<void> {
+  private async appoint(now: CaseNow): Promise<void> {
     const coordinator = await this.world.professional("coordinator");
     const choice = { caseId: now.id, expectedVersion: now.version, kind: "COORDINATOR", coordinatorId: coordinator.id };
     if (now.path === "OWN_UNIT") {
       await this.world.ask("own-unit-leader", documents.REGISTER_OWN_UNIT_HANDLING, { input: { ...choice, planOwnerId: this.subjectId } });
       this.world.tell(`the own unit registers plan owner and coordinator (${coordinator.name}) with the coordinating unit`);
-    } else {
-      const { assignment } = (await this.world.ask("unit-leader", documents.APPOINT_COORDINATOR, { input: choice }))["appointCoordinator"];
-      this.world.tell(
-        `${coordinator.name}, ${coordinator.title}${coordinator.serviceUnit ? ` (${coordinator.serviceUnit.name})` : ""}, is appointed coordinator; the wish was ${assignment.wishFollowed ? "followed" : "not followed"}`,
-      );
+      return;
     }
+    const { assignment } = (await this.world.ask("unit-leader", documents.APPOINT_COORDINATOR, { input: choice }))["appointCoordinator"];
+    const unit = coordinator.serviceUnit ? ` (${coordinator.serviceUnit.name})` : "";
+    this.world.tell(`${coordinator.name}, ${coordinator.title}${unit}, is appointed coordinator; the wish was ${assignment.wishFollowed ? "followed" : "not followed"}`);
+  }
+
+  private async handOver(now: CaseNow): Promise<void> {
     const { version } = await this.now();
     await this.world.ask(this.handler, documents.HAND_OVER_CASE, { input: { caseId: now.id, expectedVersion: version } });
     this.world.tell("the case is handed over to the coordinator");

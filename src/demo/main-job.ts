@@ -35,6 +35,8 @@ export interface CaseNow {
   readonly nextSteps: readonly string[];
   readonly decisions: readonly { readonly id: string; readonly kind: string; readonly state: string; readonly version: number }[];
   readonly recommendations: readonly { readonly id: string; readonly kind: string; readonly state: string }[];
+  readonly agendaItems: readonly { readonly state: string; readonly recommendation: { readonly id: string } | null }[];
+  readonly coordinators: readonly { readonly id: string }[];
 }
 
 /** Walks a person's matter from the notice to the active plan, by the steps the service names as next: the municipality's own path. */

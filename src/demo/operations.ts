@@ -27,6 +27,8 @@ export const DECIDE_BY_BODY = `mutation DecideByBody($input: DecideByBodyInput!)
 export const RETURN_TO_UNIT = onCase("returnToUnit");
 export const DECIDE_CASE = onCase("decideCase", "decision { id kind outcome authority legalBasis version }");
 export const ISSUE_DECISION_LETTER = onCase("issueDecisionLetter", "decision { id state deliveredOn appealDueOn version letter { writtenForm parts { block national text } } }");
+export const RECORD_DELIVERY = onCase("recordDelivery", "decision { id state deliveredOn appealDueOn version }");
+export const SUMMON_APPLICANT = onCase("summonApplicant");
 export const ACKNOWLEDGE_WARNING = onCase("acknowledgeWarning", "warning { id code reason acknowledgedAt }");
 export const REGISTER_OWN_UNIT_HANDLING = onCase("registerOwnUnitHandling", "assignment { id kind since }");
 export const APPOINT_COORDINATOR = onCase("appointCoordinator", "assignment { id kind wish wishFollowed reasonWishNotFollowed since endsBy coordinator { id name title } }");
@@ -52,12 +54,59 @@ export const ADD_MEASURE = onPlan("addMeasure", "measure { id text status fromOn
 export const SUBMIT_PLAN = onPlan("submitPlanForApproval");
 export const APPROVE_PLAN = onPlan("approvePlan");
 
+export const CLOSE_PLAN = onPlan("closePlan");
+export const WITHDRAW_CASE = onCase("withdrawCase");
+export const CLOSE_CASE = onCase("closeCase");
+export const LEAVE_GROUP = onCase("leaveGroup", "group { id version leader { id } } member { id until }");
+export const COMPLETE_COORDINATOR_TASK = onCase("completeCoordinatorTask", "task { id kind doneAt outcome version }");
+export const ACKNOWLEDGE_FEEDBACK = onCase("acknowledgeFeedback", "feedback { id acknowledgedAt version }");
+export const UNIT_FEEDBACK = `query UnitFeedback($open: Boolean) { unitFeedback(open: $open) {
+  nodes { id kind at note version acknowledgedAt acknowledgedBy { name } reportedBy { ... on Professional { id name } ... on Person { id name } } case { id } plan { id state } member { id until } }
+  pageInfo { hasNextPage endCursor }
+} }`;
+
+const deadline = "deadline { id kind startedOn dueOn dueAt alarmOn settledAt outcome overdue daysLate reference extensionReason extendedAt explanation version }";
+const onDeadline = (deed: string): string => `mutation ${deed.charAt(0).toUpperCase()}${deed.slice(1)}($input: ${deed.charAt(0).toUpperCase()}${deed.slice(1)}Input!) {
+  ${deed}(input: $input) { ${deadline} ${errors} }
+}`;
+
+export const SEND_INTERIM_REPLY = onCase("sendInterimReply", "notice { id version } interimReply { id reason explanation expectedDecisionOn sentAt }");
+export const RECORD_FIRST_CONTACT = onCase("recordFirstContact", "assignment { id firstContactOn version }");
+export const EXPLAIN_BREACH = onCase("explainBreach", `${deadline}`);
+export const SETTLE_DEADLINE = onCase("settleDeadline", `${deadline}`);
+export const EXTEND_DEADLINE = onDeadline("extendDeadline");
+export const REGISTER_RIGHTS_REQUEST = onDeadline("registerRightsRequest");
+export const REGISTER_DATA_BREACH = onDeadline("registerDataBreach");
+export const PLAN_STATISTICS_REPORT = onDeadline("planStatisticsReport");
+
 export const CHANGE_POLICY = `mutation ChangePolicy($input: ChangePolicyInput!) {
   changePolicy(input: $input) { policyVersion { id version effectiveFrom } ${errors} }
 }`;
 
+const onMeeting = (deed: string, more = "", shown = "caseMeeting { id state version }"): string => `mutation ${deed.charAt(0).toUpperCase()}${deed.slice(1)}($input: ${deed.charAt(0).toUpperCase()}${deed.slice(1)}Input!) {
+  ${deed}(input: $input) { ${shown} ${more} ${errors} }
+}`;
+
+export const PLAN_MEETING = onMeeting("planMeeting", "", "caseMeetings { id board heldOn state version }");
+export const CANCEL_MEETING = onMeeting("cancelMeeting");
+export const PLACE_ON_AGENDA = onMeeting("placeOnAgenda", "agendaItem { id position state publishedAt title } case { id state version }");
+export const REMOVE_FROM_AGENDA = onMeeting("removeFromAgenda", "agendaItem { id state } case { id state version nextSteps }");
+export const SUMMON_TO_MEETING = onMeeting("summonToMeeting");
+export const INVITE_ADVISER = onMeeting("inviteAdviser", "agendaItem { id }");
+export const INVITE_GUEST = onMeeting("inviteGuest");
+export const DECLARE_IMPARTIALITY = onCase("declareImpartiality", "declaration { ground recused note declaredAt person { id } declaredBy { id } }");
+export const RECORD_MEETING = onMeeting("recordMeeting");
+export const CONFIRM_MINUTES = onMeeting("confirmMinutes");
+export const CASE_MEETINGS = `query CaseMeetings($board: MeetingBoard, $from: LocalDate) { caseMeetings(board: $board, from: $from, first: 100) {
+  nodes { id board heldOn place state version } pageInfo { endCursor hasNextPage }
+} }`;
+
+export const ACKNOWLEDGE_POLICY_FINDING = `mutation AcknowledgePolicyFinding($input: AcknowledgePolicyFindingInput!) {
+  acknowledgePolicyFinding(input: $input) { finding { code path digest acknowledgement { reason acknowledgedAt acknowledgedBy { id } } } ${errors} }
+}`;
+
 export const CASE_NOW = `query CaseNow($id: ID!) {
-  case(id: $id) { id number state version path tool nextSteps decisions { id kind outcome state version authority } recommendations { id kind state } }
+  case(id: $id) { id number state version path tool nextSteps decisions { id kind outcome state version authority } recommendations { id kind state } agendaItems { id state recommendation { id } } coordinators { id } }
 }`;
 
 export const STAFF = `query Staff($role: Role) { staff(role: $role, first: 100) { nodes { id name title serviceUnit { name } } } }`;

@@ -1,5 +1,5 @@
 import { Column, Entity, Index } from "typeorm";
-import type { EligibilityBasis } from "./service-received.entity.js";
+import type { EligibilityBasis, ServiceType } from "./service-received.entity.js";
 import { TenantKey, TenantRow } from "./tenant-row.entity.js";
 
 /** Which of the three rights it is about. */
@@ -19,10 +19,50 @@ export interface IndicatorResult {
   readonly met: boolean | null;
 }
 
+/** A service as an indicator sees it: nothing that tells who the person is, and providers told apart by a letter alone. */
+export interface ServiceFact {
+  readonly type: ServiceType;
+  readonly source: EligibilityBasis;
+  readonly provider: string;
+  readonly professionalGroup: string;
+  readonly seenInContext: boolean;
+}
+
+/** Whether the person is a child, which is all an indicator learns of age. */
+export enum AgeGroup {
+  CHILD = "CHILD",
+  ADULT = "ADULT",
+  UNKNOWN = "UNKNOWN",
+}
+
+/** The declared facts an indicator is computed from. */
+export interface IndicatorFacts {
+  readonly services: readonly ServiceFact[];
+  readonly serviceCount: number;
+  readonly providerCount: number;
+  readonly professionalGroupCount: number;
+  readonly sourceCount: number;
+  readonly ageGroup: AgeGroup;
+}
+
+/** One of the municipality's further indicators as it was computed: by which rule, from which facts, with which result. */
+export interface IndicatorOutcome {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly rule: string;
+  readonly minimum: number | null;
+  readonly facts: IndicatorFacts;
+  readonly value: string | null;
+  readonly met: boolean | null;
+  readonly fault: string | null;
+}
+
 /** Whether the legal test is met, with reasons for this person; the local indicator stands beside it (vurdering). */
 @Entity("assessment")
 @Index("ix_assessment_case", ["municipalityId", "caseId"])
 @TenantKey("assessment", "caseId", "Case")
+@TenantKey("assessment", "proposedCoordinatorId", "Person")
 @TenantKey("assessment", "assessedById", "Person")
 export class Assessment extends TenantRow {
   @Column({ type: "uuid" })
@@ -68,6 +108,16 @@ export class Assessment extends TenantRow {
 
   @Column({ type: "jsonb", nullable: true })
   readonly indicator!: IndicatorResult | null;
+
+  @Column({ type: "jsonb" })
+  readonly indicators!: readonly IndicatorOutcome[];
+
+  /** Whom the unit proposes as coordinator, beside what the person wished, and why. */
+  @Column({ type: "uuid", nullable: true })
+  readonly proposedCoordinatorId!: string | null;
+
+  @Column({ type: "text", nullable: true })
+  readonly proposalReason!: string | null;
 
   @Column({ type: "uuid" })
   readonly assessedById!: string;

@@ -33,6 +33,13 @@ export enum CoordinationTool {
   MINUTES = "MINUTES",
 }
 
+/** How a matter came to its end: by refusal, by the person's own word, or because the work was over. */
+export enum CaseEnd {
+  DECISION = "DECISION",
+  WITHDRAWAL = "WITHDRAWAL",
+  CLOSURE = "CLOSURE",
+}
+
 /** One person's matter with the coordinating unit, from need to coordinated services (sak). */
 @Entity("case")
 @Index("uq_case_number", ["municipalityId", "year", "sequence"], { unique: true })

@@ -16,6 +16,7 @@ export enum CoordinatorKind {
 @TenantKey("coordinator_assignment", "coordinatorId", "Person")
 @TenantKey("coordinator_assignment", "wishedCoordinatorId", "Person")
 @TenantKey("coordinator_assignment", "appointedById", "Person")
+@TenantKey("coordinator_assignment", "delegationId", "Delegation")
 export class CoordinatorAssignment extends TenantRow {
   @Column({ type: "uuid" })
   readonly caseId!: string;
@@ -46,8 +47,16 @@ export class CoordinatorAssignment extends TenantRow {
   @Column({ type: "uuid" })
   readonly appointedById!: string;
 
+  /** The delegation the appointment was made under, where the municipality has registered one. */
+  @Column({ type: "uuid", nullable: true })
+  readonly delegationId!: string | null;
+
   @Column({ type: "date" })
   readonly since!: string;
+
+  /** The day the coordinator first contacted the person or the family. */
+  @Column({ type: "date", nullable: true })
+  readonly firstContactOn!: string | null;
 
   @Column({ type: "date", nullable: true })
   readonly until!: string | null;

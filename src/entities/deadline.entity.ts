@@ -6,6 +6,7 @@ export enum DeadlineKind {
   ACKNOWLEDGEMENT = "ACKNOWLEDGEMENT",
   INTERIM_REPLY = "INTERIM_REPLY",
   EXPECTED_DECISION = "EXPECTED_DECISION",
+  DECISION_TARGET = "DECISION_TARGET",
   NOTICE_COMPLETION = "NOTICE_COMPLETION",
   UNIT_MEETING = "UNIT_MEETING",
   APPEAL = "APPEAL",
@@ -41,9 +42,16 @@ export enum DeadlineOutcome {
   LAPSED = "LAPSED",
 }
 
+/** Why an answer to a rights request takes longer (GDPR art. 12 no. 3); never told in free text. */
+export enum ExtensionReason {
+  COMPLEXITY = "COMPLEXITY",
+  NUMBER_OF_REQUESTS = "NUMBER_OF_REQUESTS",
+}
+
 /** A day by which something must be done, written by the deed that starts it and settled by the deed that ends it (frist). */
 @Entity("deadline")
 @Index("ix_deadline_open", ["municipalityId", "dueOn", "id"], { where: "settled_at is null" })
+@Index("ix_deadline_owed", ["municipalityId", "dueOn", "id"], { where: "settled_at is null or outcome = 'BREACHED'" })
 @Index("ix_deadline_case", ["municipalityId", "caseId"])
 @Index("ix_deadline_about", ["municipalityId", "aboutId"])
 @Index("ix_deadline_notice", ["municipalityId", "noticeId"])
@@ -69,6 +77,10 @@ export class Deadline extends TenantRow {
   @Column({ type: "date", nullable: true })
   readonly alarmOn!: string | null;
 
+  /** The instant it ends, where it is counted in hours. */
+  @Column({ type: "timestamptz", nullable: true })
+  readonly dueAt!: Date | null;
+
   @Column({ type: "timestamptz", nullable: true })
   readonly settledAt!: Date | null;
 
@@ -88,4 +100,17 @@ export class Deadline extends TenantRow {
 
   @Column({ type: "timestamptz", nullable: true })
   readonly explainedAt!: Date | null;
+
+  /** For the unit's own deadlines: the number of the matter in the archive, never a name. */
+  @Column({ type: "text", nullable: true })
+  readonly reference!: string | null;
+
+  @Column({ type: "text", nullable: true })
+  readonly extensionReason!: ExtensionReason | null;
+
+  @Column({ type: "timestamptz", nullable: true })
+  readonly extendedAt!: Date | null;
+
+  @Column({ type: "integer", default: 1 })
+  readonly version!: number;
 }

@@ -19,6 +19,7 @@ export enum DecisionState {
   FINAL = "FINAL",
   REVERSED_BY_UNIT = "REVERSED_BY_UNIT",
   ANNULLED = "ANNULLED",
+  CHANGED_ON_APPEAL = "CHANGED_ON_APPEAL",
 }
 
 /** The closed list of grounds for refusing. A diagnosis, a lack of resources, a waiting list or a number of services is never one. */
@@ -30,12 +31,6 @@ export enum RefusalReason {
   OTHER = "OTHER",
 }
 
-/** A letter as it was sent: its parts in order, each either the municipality's own or a national block that nobody can edit. */
-export interface LetterText {
-  readonly writtenForm: "nb" | "nn";
-  readonly parts: readonly { readonly block: string; readonly national: boolean; readonly text: string }[];
-}
-
 /** What was decided about one right, with its grounds and its letter (vedtak, avgjørelse). */
 @Entity("decision")
 @Index("uq_decision_standing", ["municipalityId", "caseId", "kind"], { unique: true, where: "superseded_at is null" })
@@ -43,6 +38,7 @@ export interface LetterText {
 @TenantKey("decision", "caseId", "Case")
 @TenantKey("decision", "assessmentId", "Assessment")
 @TenantKey("decision", "decidedById", "Person")
+@TenantKey("decision", "delegationId", "Delegation")
 export class Decision extends TenantRow {
   @Column({ type: "uuid" })
   readonly caseId!: string;
@@ -87,6 +83,10 @@ export class Decision extends TenantRow {
   @Column({ type: "text" })
   readonly authority!: string;
 
+  /** The delegation it was made under, where the municipality has registered one. */
+  @Column({ type: "uuid", nullable: true })
+  readonly delegationId!: string | null;
+
   /** Members of the body who took part. */
   @Column({ type: "uuid", array: true })
   readonly takenPartIds!: string[];
@@ -96,9 +96,6 @@ export class Decision extends TenantRow {
 
   @Column({ type: "text", nullable: true })
   readonly minutesReference!: string | null;
-
-  @Column({ type: "jsonb", nullable: true })
-  readonly letter!: LetterText | null;
 
   @Column({ type: "timestamptz", nullable: true })
   readonly issuedAt!: Date | null;

@@ -6,16 +6,29 @@ export enum PlanState {
   DRAFT = "DRAFT",
   AWAITING_OWNER_APPROVAL = "AWAITING_OWNER_APPROVAL",
   ACTIVE = "ACTIVE",
+  CLOSED = "CLOSED",
+}
+
+/** Why a plan ends. */
+export enum PlanEndReason {
+  GOALS_REACHED = "GOALS_REACHED",
+  NEED_CEASED = "NEED_CEASED",
+  OWNER_WISH = "OWNER_WISH",
+  MOVED = "MOVED",
+  DECEASED = "DECEASED",
+  OTHER = "OTHER",
 }
 
 /** The individual plan: user-led, overall, one per person; it gives no wider right to services (individuell plan). */
 @Entity("individual_plan")
-@Index("uq_individual_plan_owner", ["municipalityId", "ownerId"], { unique: true })
+@Index("uq_individual_plan_owner", ["municipalityId", "ownerId"], { unique: true, where: "state <> 'CLOSED'" })
+@Index("ix_individual_plan_owner", ["municipalityId", "ownerId"])
 @Index("ix_individual_plan_case", ["municipalityId", "caseId"])
 @TenantKey("individual_plan", "caseId", "Case")
 @TenantKey("individual_plan", "ownerId", "Person")
 @TenantKey("individual_plan", "draftedById", "Person")
 @TenantKey("individual_plan", "approvedById", "Person")
+@TenantKey("individual_plan", "closedById", "Person")
 export class IndividualPlan extends TenantRow {
   @Column({ type: "uuid" })
   readonly caseId!: string;
@@ -54,6 +67,19 @@ export class IndividualPlan extends TenantRow {
   /** The last change of content, from which staleness is counted. */
   @Column({ type: "timestamptz" })
   readonly changedAt!: Date;
+
+  @Column({ type: "uuid", nullable: true })
+  readonly closedById!: string | null;
+
+  @Column({ type: "timestamptz", nullable: true })
+  readonly closedAt!: Date | null;
+
+  @Column({ type: "text", nullable: true })
+  readonly endReason!: PlanEndReason | null;
+
+  /** What the owner thinks of its ending, in the owner's words or as they were told. */
+  @Column({ type: "text", nullable: true })
+  readonly ownerViewOnEnding!: string | null;
 
   @Column({ type: "integer" })
   readonly version!: number;

@@ -1,5 +1,4 @@
 import { Column, Entity, Index } from "typeorm";
-import type { LetterText } from "./decision.entity.js";
 import { TenantKey, TenantRow } from "./tenant-row.entity.js";
 
 /** What a letter is for. */
@@ -17,6 +16,7 @@ export enum LetterKind {
   APPEAL_STATEMENT = "APPEAL_STATEMENT",
   APPEAL_OUTCOME = "APPEAL_OUTCOME",
   COSTS_NOTICE = "COSTS_NOTICE",
+  COSTS_ANSWER = "COSTS_ANSWER",
 }
 
 /** How a letter reaches whom it is for. */
@@ -36,10 +36,23 @@ export enum RecipientCapacity {
   COORDINATOR = "COORDINATOR",
 }
 
+/** The text of a letter: its parts in order, each either the municipality's own or a national block that nobody can edit. */
+export interface LetterText {
+  readonly writtenForm: "nb" | "nn";
+  readonly parts: readonly LetterPart[];
+}
+
+export interface LetterPart {
+  readonly block: string;
+  readonly national: boolean;
+  readonly text: string;
+}
+
 /** A letter as it was sent to one person, with the day it reached them (brev). */
 @Entity("letter")
 @Index("ix_letter_case", ["municipalityId", "caseId"])
 @Index("ix_letter_notice", ["municipalityId", "noticeId"])
+@Index("ix_letter_about", ["municipalityId", "aboutId"])
 @Index("ix_letter_recipient", ["municipalityId", "recipientId", "issuedAt", "id"])
 @TenantKey("letter", "caseId", "Case")
 @TenantKey("letter", "noticeId", "Notice")
@@ -79,6 +92,16 @@ export class Letter extends TenantRow {
 
   @Column({ type: "date", nullable: true })
   readonly deliveredOn!: string | null;
+
+  /** For a summons: the day, the time and the place of the meeting. */
+  @Column({ type: "date", nullable: true })
+  readonly meetingOn!: string | null;
+
+  @Column({ type: "text", nullable: true })
+  readonly meetingTime!: string | null;
+
+  @Column({ type: "text", nullable: true })
+  readonly meetingPlace!: string | null;
 
   @Column({ type: "integer" })
   readonly version!: number;

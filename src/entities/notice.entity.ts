@@ -7,6 +7,9 @@ export enum NoticeState {
   ACKNOWLEDGED = "ACKNOWLEDGED",
   INCOMPLETE = "INCOMPLETE",
   LINKED_TO_CASE = "LINKED_TO_CASE",
+  REDIRECTED = "REDIRECTED",
+  WITHDRAWN = "WITHDRAWN",
+  OWNER_DECLINED = "OWNER_DECLINED",
 }
 
 /** What a notice asks for. */
@@ -49,14 +52,32 @@ export enum NotifierCapacity {
   OTHER = "OTHER",
 }
 
+/** How a need told orally was confirmed as it was written down. */
+export enum NoticeConfirmation {
+  OWN_LOGIN = "OWN_LOGIN",
+  READ_BACK_IN_PERSON = "READ_BACK_IN_PERSON",
+  READ_BACK_BY_PHONE = "READ_BACK_BY_PHONE",
+}
+
+/** Where a notice that came to the wrong place is sent. */
+export enum RedirectTargetKind {
+  OWN_SERVICE = "OWN_SERVICE",
+  OTHER_MUNICIPALITY = "OTHER_MUNICIPALITY",
+  HOSPITAL_UNIT = "HOSPITAL_UNIT",
+}
+
 /** A notice that a person may need long-term, coordinated services (melding, søknad, tilmelding). */
 @Entity("notice")
 @Index("ix_notice_case", ["municipalityId", "caseId"])
 @Index("ix_notice_received", ["municipalityId", "receivedAt", "id"])
+@Index("ix_notice_notifier", ["municipalityId", "notifierId"])
 @Index("ix_notice_registered_by", ["municipalityId", "registeredById"])
+@Index("ix_notice_registered_for_unit", ["municipalityId", "registeredForUnitId"])
 @Index("ix_notice_subject", ["municipalityId", "subjectId"])
 @TenantKey("notice", "notifierId", "Person")
 @TenantKey("notice", "registeredById", "Person")
+@TenantKey("notice", "registeredForUnitId", "ServiceUnit")
+@TenantKey("notice", "confirmedById", "Person")
 @TenantKey("notice", "subjectId", "Person")
 @TenantKey("notice", "caseId", "Case")
 export class Notice extends TenantRow {
@@ -86,6 +107,10 @@ export class Notice extends TenantRow {
   @Column({ type: "uuid" })
   readonly registeredById!: string;
 
+  /** The unit outside the municipality on whose behalf it was given; its colleagues follow what becomes of it. */
+  @Column({ type: "uuid", nullable: true })
+  readonly registeredForUnitId!: string | null;
+
   @Column({ type: "uuid" })
   readonly subjectId!: string;
 
@@ -111,6 +136,44 @@ export class Notice extends TenantRow {
 
   @Column({ type: "uuid", nullable: true })
   readonly caseId!: string | null;
+
+  /** Told orally where needs are to be in writing: somebody has to say that it was written down rightly. */
+  @Column({ type: "boolean", default: false })
+  readonly needsConfirmation!: boolean;
+
+  @Column({ type: "timestamptz", nullable: true })
+  readonly confirmedAt!: Date | null;
+
+  @Column({ type: "uuid", nullable: true })
+  readonly confirmedById!: string | null;
+
+  /** The day on which it was confirmed, or read back and confirmed. */
+  @Column({ type: "date", nullable: true })
+  readonly confirmedOn!: string | null;
+
+  @Column({ type: "text", nullable: true })
+  readonly confirmation!: NoticeConfirmation | null;
+
+  /** When it was redirected, withdrawn or declined. */
+  @Column({ type: "timestamptz", nullable: true })
+  readonly endedAt!: Date | null;
+
+  @Column({ type: "text", nullable: true })
+  readonly endReason!: string | null;
+
+  @Column({ type: "text", nullable: true })
+  readonly redirectedToKind!: RedirectTargetKind | null;
+
+  @Column({ type: "text", nullable: true })
+  readonly redirectedToName!: string | null;
+
+  /** Organisation number, or the number of a municipality. */
+  @Column({ type: "text", nullable: true })
+  readonly redirectedToNumber!: string | null;
+
+  /** When somebody who has said no may be asked again. */
+  @Column({ type: "date", nullable: true })
+  readonly contactAgainOn!: string | null;
 
   @Column({ type: "integer" })
   readonly version!: number;

@@ -13,6 +13,29 @@ export enum Role {
   SYSTEM_COORDINATOR = "SYSTEM_COORDINATOR",
   SPECIALIST_SERVICE = "SPECIALIST_SERVICE",
   AUDITOR = "AUDITOR",
+  FIRST_CONTACT = "FIRST_CONTACT",
+  DUTY_CONVENE = "DUTY_CONVENE",
+  DUTY_JOURNAL = "DUTY_JOURNAL",
+  DUTY_DECIDE = "DUTY_DECIDE",
+  DUTY_APPOINT = "DUTY_APPOINT",
+  DUTY_SUMMON = "DUTY_SUMMON",
+}
+
+/** The duties that are the leader's until handed to a member. */
+export enum Duty {
+  CONVENE = "CONVENE",
+  JOURNAL = "JOURNAL",
+  DECIDE = "DECIDE",
+  APPOINT = "APPOINT",
+  SUMMON = "SUMMON",
+}
+
+/** How somebody sits in the coordinating unit. */
+export enum UnitSeat {
+  LEADER = "LEADER",
+  MEMBER = "MEMBER",
+  SUBSTITUTE = "SUBSTITUTE",
+  ADVISER = "ADVISER",
 }
 
 /** Who holds which role in the municipality, from when to when. */
@@ -29,6 +52,10 @@ export class RoleMembership extends TenantRow {
 
   @Column({ type: "uuid", nullable: true })
   readonly serviceUnitId!: string | null;
+
+  /** Null where the role itself tells it: the leader leads, and whoever handles cases for the unit is a member. */
+  @Column({ type: "text", nullable: true })
+  readonly unitSeat!: UnitSeat | null;
 
   @Column({ type: "date" })
   readonly validFrom!: string;

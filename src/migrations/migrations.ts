@@ -4,6 +4,14 @@ import { AssessmentsAndDecisions1795000000003 } from "./003-assessments-and-deci
 import { CoordinatorsAndPlans1795000000004 } from "./004-coordinators-and-plans.js";
 import { ResponsibilityGroups1795000000005 } from "./005-responsibility-groups.js";
 import { LettersAndLifecycles1795000000006 } from "./006-letters-and-lifecycles.js";
+import { NoticeLifecycle1795000000007 } from "./007-notice-lifecycle.js";
+import { MeetingsAndImpartiality1795000000008 } from "./008-meetings-and-impartiality.js";
+import { UnitOrganisation1795000000009 } from "./009-unit-organisation.js";
+import { LettersAndProposals1795000000010 } from "./010-letters-and-proposals.js";
+import { AppealsAndSupervision1795000000011 } from "./011-appeals-and-supervision.js";
+import { DeadlinesAndInterimReplies1795000000012 } from "./012-deadlines-and-interim-replies.js";
+import { PolicyFindingsAndIndicators1795000000013 } from "./013-policy-findings-and-indicators.js";
+import { LifecyclesAndFeedback1795000000014 } from "./014-lifecycles-and-feedback.js";
 
 /** Every change of the database, in order; forward only. */
 export const migrations = [
@@ -13,4 +21,12 @@ export const migrations = [
   CoordinatorsAndPlans1795000000004,
   ResponsibilityGroups1795000000005,
   LettersAndLifecycles1795000000006,
+  NoticeLifecycle1795000000007,
+  MeetingsAndImpartiality1795000000008,
+  UnitOrganisation1795000000009,
+  LettersAndProposals1795000000010,
+  AppealsAndSupervision1795000000011,
+  DeadlinesAndInterimReplies1795000000012,
+  PolicyFindingsAndIndicators1795000000013,
+  LifecyclesAndFeedback1795000000014,
 ];

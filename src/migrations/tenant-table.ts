@@ -14,11 +14,35 @@ export const CASE_ITSELF_WALL = `${TENANT} and (${WHOLE_MUNICIPALITY} or id = ${
 /** The door reads who may see what before it can say so; for that one statement its scope is "identity". */
 export const CASE_ACCESS_WALL = `${TENANT} and (${WHOLE_MUNICIPALITY} or current_setting('app.scope', true) = 'identity' or case_id = ${OWN_CASES})`;
 
+/** An item of a meeting is seen by those who see its case; one that is about no case, by the municipality. */
+export const AGENDA_WALL = `${TENANT} and (${WHOLE_MUNICIPALITY} or case_id is null or case_id = ${OWN_CASES})`;
+
 /** Whoever gave a notice, and the person it is about, see it though they may not see the case. */
 export const NOTICE_WALL = `${TENANT} and (${WHOLE_MUNICIPALITY} or case_id = ${OWN_CASES} or registered_by_id = ${ACTOR} or subject_id = ${ACTOR})`;
 
+/** The unit's own deadlines, which are of no case and no person, are seen in the municipality; the reader keeps them for those who have the task. */
+export const DEADLINE_WALL = `${TENANT} and (${WHOLE_MUNICIPALITY} or case_id = ${OWN_CASES} or (case_id is null and notice_id is null and current_setting('app.scope', true) = 'cases'))`;
+
+/** Those who receive notices for the unit see the ones that no case has been opened for. */
+const INTAKE = "current_setting('app.intake', true) = 'yes'";
+const UNIT = "nullif(current_setting('app.unit', true), '')::uuid";
+
+/** The notice's wall since its lifecycle: also whoever gave notice by way of staff, and the colleagues of a notifier's unit. */
+export const NOTICE_WALL_OF_UNITS =
+  `${TENANT} and (${WHOLE_MUNICIPALITY} or case_id = ${OWN_CASES} or registered_by_id = ${ACTOR} or subject_id = ${ACTOR} or notifier_id = ${ACTOR}` +
+  ` or registered_for_unit_id = ${UNIT} or (case_id is null and ${INTAKE}))`;
+
+/** What belongs to a notice says itself who knows of it, and follows the notice into the case. */
+export const NOTICE_PART_WALL = `${TENANT} and (${WHOLE_MUNICIPALITY} or case_id = ${OWN_CASES} or ${ACTOR} = any (known_to) or (case_id is null and ${INTAKE}))`;
+
+/** A service that is not the unit's never enters the case. */
+export const REQUESTED_SERVICE_WALL = `${TENANT} and (${WHOLE_MUNICIPALITY} or ${ACTOR} = any (known_to) or ${INTAKE})`;
+
 /** Whoever a letter is for reads it though they may not see the case. */
 export const LETTER_WALL = `${TENANT} and (${WHOLE_MUNICIPALITY} or case_id = ${OWN_CASES} or recipient_id = ${ACTOR})`;
+
+/** Whoever asked for guidance sees the question and its answer, whether or not it was about a case. */
+export const GUIDANCE_WALL = `${TENANT} and (${WHOLE_MUNICIPALITY} or case_id = ${OWN_CASES} or asked_by_id = ${ACTOR})`;
 
 /** That a citizen is registered is itself confidential; a professional's work contact is not. */
 export const PERSON_WALL =

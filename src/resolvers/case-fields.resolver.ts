@@ -1,27 +1,36 @@
-import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
+import type { AgendaItem } from "../entities/agenda-item.entity.js";
 import type { Assessment } from "../entities/assessment.entity.js";
 import type { CaseParty } from "../entities/case-party.entity.js";
-import { type Case, CaseState } from "../entities/case.entity.js";
+import type { Case } from "../entities/case.entity.js";
 import type { Clarification } from "../entities/clarification.entity.js";
 import type { Consent } from "../entities/consent.entity.js";
 import type { CoordinatorAssignment } from "../entities/coordinator-assignment.entity.js";
 import type { Deadline } from "../entities/deadline.entity.js";
-import { type Decision, DecisionOutcome } from "../entities/decision.entity.js";
+import type { Decision } from "../entities/decision.entity.js";
+import type { ImpartialityDeclaration } from "../entities/impartiality-declaration.entity.js";
 import type { IndividualPlan } from "../entities/individual-plan.entity.js";
+import type { InterimReply } from "../entities/interim-reply.entity.js";
 import type { Notice } from "../entities/notice.entity.js";
 import type { Person } from "../entities/person.entity.js";
 import type { Recommendation } from "../entities/recommendation.entity.js";
 import type { ResponsibilityGroup } from "../entities/responsibility-group.entity.js";
 import type { ServiceReceived } from "../entities/service-received.entity.js";
 import type { ServiceUnit } from "../entities/service-unit.entity.js";
+import { daysBetween } from "../rules/calendar.rules.js";
 import { nextDeeds } from "../rules/case.rules.js";
 import { isInForce } from "../rules/coordinator.rules.js";
 import { globalId } from "../rules/global-id.rules.js";
+import { coordinatorFirst, waitsForCoordinator } from "../rules/start-up.rules.js";
+import { localDate } from "../tenants/local-date.js";
+import { withAgenda } from "../rules/meeting.rules.js";
 import { AssessmentType, DecisionType, RecommendationType } from "./decision.type.js";
 import { CasePartyType, CaseType, ClarificationType, DeadlineType, ServiceReceivedType, WarningType } from "./case.type.js";
 import { ConsentType, CoordinatorAssignmentType } from "./coordinator.type.js";
+import { InterimReplyType } from "./deadline.type.js";
 import { GraphQLContext } from "./graphql-context.js";
 import { ResponsibilityGroupType } from "./group.type.js";
+import { AgendaItemType, ImpartialityDeclarationType } from "./meeting.type.js";
 import { NoticeType } from "./notice.type.js";
 import { PersonType, ProfessionalType, ServiceUnitType } from "./person.type.js";
 import { IndividualPlanType } from "./plan.type.js";
@@ -57,9 +66,12 @@ export class CaseFieldsResolver {
   @FieldResolver(() => [String], { description: "Neste steg: the mutations that take the case on from here." })
   async nextSteps(@Root() it: Case, @Ctx() { request, loaders }: GraphQLContext): Promise<readonly string[]> {
     const { policy } = await request.read((db) => request.policyVersion(it.policyVersionId, db));
-    const decisions = it.state === CaseState.NOTIFIED ? await loaders.decisionsOfCase.load(it.id) : [];
-    const hasGrant = decisions.length === 0 || decisions.some((one) => one.outcome !== DecisionOutcome.REFUSED);
-    return nextDeeds(it.state, it.path, policy, hasGrant);
+    const standing = await loaders.standing.load(it.id);
+    const hasGrant = standing?.hasGrant ?? true;
+    const deeds = withAgenda(nextDeeds(it.state, it.path, policy, hasGrant, standing ?? undefined), standing?.agenda ?? null);
+    if (!waitsForCoordinator(policy, { hasGrant, hasCoordinator: false })) return deeds;
+    const coordinators = await loaders.coordinatorsOfCase.load(it.id);
+    return coordinatorFirst(deeds, policy, { path: it.path, hasGrant, hasCoordinator: coordinators.some((one) => one.until === null) });
   }
 
   @FieldResolver(() => [NoticeType], { description: "Meldinger: the notices it began with." })
@@ -97,6 +109,16 @@ export class CaseFieldsResolver {
     return loaders.decisionsOfCase.load(it.id);
   }
 
+  @FieldResolver(() => [AgendaItemType], { description: "Sakspunkter: where the case stands, or has stood, on the agenda of the unit or the body." })
+  agendaItems(@Root() it: Case, @Ctx() { loaders }: GraphQLContext): Promise<AgendaItem[]> {
+    return loaders.itemsOfCase.load(it.id);
+  }
+
+  @FieldResolver(() => [ImpartialityDeclarationType], { description: "Habilitetserklæringer: what those who prepare and decide it have declared (fvl §§ 6, 8)." })
+  impartialityDeclarations(@Root() it: Case, @Ctx() { loaders }: GraphQLContext): Promise<ImpartialityDeclaration[]> {
+    return loaders.declarationsOfCase.load(it.id);
+  }
+
   @FieldResolver(() => [WarningType], { description: "Varsler: what somebody should look at." })
   warnings(@Root() it: Case, @Ctx() { loaders }: GraphQLContext): Promise<WarningShape[]> {
     return loaders.warningsOfCase.load(it.id);
@@ -105,6 +127,16 @@ export class CaseFieldsResolver {
   @FieldResolver(() => [DeadlineType], { description: "Frister: the deadlines, the earliest first." })
   deadlines(@Root() it: Case, @Ctx() { loaders }: GraphQLContext): Promise<Deadline[]> {
     return loaders.deadlinesOfCase.load(it.id);
+  }
+
+  @FieldResolver(() => Int, { description: "Alder: how many days since the first notice was received, until today or until the case ended. Handled as soon as possible (fvl § 11 a)." })
+  ageInDays(@Root() it: Case, @Ctx() { request }: GraphQLContext): number {
+    return daysBetween(localDate(it.receivedAt), it.endedAt === null ? request.today : localDate(it.endedAt));
+  }
+
+  @FieldResolver(() => [InterimReplyType], { description: "Foreløpige svar: the interim replies, the oldest first (fvl § 11 a)." })
+  interimReplies(@Root() it: Case, @Ctx() { loaders }: GraphQLContext): Promise<InterimReply[]> {
+    return loaders.interimRepliesOfCase.load(it.id);
   }
 
   @FieldResolver(() => [CoordinatorAssignmentType], { description: "Koordinatorer: the coordinators now, with or without a plan." })
@@ -117,9 +149,9 @@ export class CaseFieldsResolver {
     return loaders.consentsOfCase.load(it.id);
   }
 
-  @FieldResolver(() => IndividualPlanType, { nullable: true, description: "Individuell plan: the plan, if there is one." })
+  @FieldResolver(() => IndividualPlanType, { nullable: true, description: "Individuell plan: the plan, if there is one; the last, where earlier ones have ended." })
   async plan(@Root() it: Case, @Ctx() { loaders }: GraphQLContext): Promise<IndividualPlan | null> {
-    return (await loaders.plansOfCase.load(it.id))[0] ?? null;
+    return (await loaders.plansOfCase.load(it.id)).at(-1) ?? null;
   }
 
   @FieldResolver(() => ResponsibilityGroupType, { nullable: true, description: "Ansvarsgruppe: the group, if there is one." })

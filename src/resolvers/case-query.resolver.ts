@@ -3,10 +3,9 @@ import type { Case } from "../entities/case.entity.js";
 import { localId } from "../rules/global-id.rules.js";
 import { Refusal } from "../rules/refusal.js";
 import { type CaseFilter, countCases, listCases } from "../services/case.reader.js";
-import { listDeadlines } from "../services/deadline.reader.js";
 import { myTasks, type Task } from "../services/task.reader.js";
 import { CaseFilterInput } from "./case.inputs.js";
-import { CaseConnection, CaseType, DeadlineConnection } from "./case.type.js";
+import { CaseConnection, CaseType } from "./case.type.js";
 import { Ask } from "./decorators.js";
 import { GraphQLContext } from "./graphql-context.js";
 import { type Connection, PageArgs } from "./page.type.js";
@@ -41,16 +40,6 @@ export class CaseQueryResolver {
   @Ask(() => [TaskType], "case:read", "Mine oppgaver: the deeds that wait for the caller, the most urgent first.")
   myTasks(@Ctx() { request }: GraphQLContext): Promise<Task[]> {
     return myTasks(request);
-  }
-
-  @Ask(() => DeadlineConnection, "deadline:read", "Frister: open deadlines that fall due within so many days, overdue ones first.")
-  deadlines(
-    @Arg("withinDays", () => Int, { defaultValue: 14, description: "How many days ahead; 0 for what is due today or overdue." }) withinDays: number,
-    @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { request }: GraphQLContext,
-  ) {
-    if (withinDays < 0 || withinDays > 366) throw new Refusal("INVALID_INPUT", { path: ["withinDays"], least: 0, most: 366 });
-    return listDeadlines(request, withinDays, page);
   }
 }
 

@@ -21,6 +21,8 @@ export class CaseFilterInput implements CaseFilter {
   readonly unassigned?: boolean | null;
   @OptionalYesNo("True: only those that one has a relation of one's own to.")
   readonly mine?: boolean | null;
+  @OptionalYesNo("True: only those that go on; false: only those that have come to their end.")
+  readonly open?: boolean | null;
 }
 
 @InputType("OpenCaseInput", { description: "Opens a case for a notice." })

@@ -4,7 +4,7 @@ import { type CaseParty, PartyRole } from "../entities/case-party.entity.js";
 import { type CaseWarning, WarningCode, WarningSeverity } from "../entities/case-warning.entity.js";
 import { type Case, CaseState, CoordinationTool, DecisionPath } from "../entities/case.entity.js";
 import { type Clarification } from "../entities/clarification.entity.js";
-import { type Deadline, DeadlineKind } from "../entities/deadline.entity.js";
+import { type Deadline, DeadlineKind, ExtensionReason } from "../entities/deadline.entity.js";
 import { EligibilityBasis, type ServiceReceived, ServiceType } from "../entities/service-received.entity.js";
 import { NodeType } from "./node.type.js";
 import { connectionOf } from "./page.type.js";
@@ -93,7 +93,10 @@ export class ServiceReceivedType extends NodeType implements Pick<ServiceReceive
 }
 
 @ObjectType("Deadline", { implements: NodeType, simpleResolvers: true, description: "Frist: a day by which something must be done." })
-export class DeadlineType extends NodeType implements Pick<Deadline, "kind" | "startedOn" | "dueOn" | "alarmOn" | "settledAt"> {
+export class DeadlineType
+  extends NodeType
+  implements Pick<Deadline, "kind" | "startedOn" | "dueOn" | "dueAt" | "alarmOn" | "settledAt" | "explanation" | "explainedAt" | "reference" | "extensionReason" | "extendedAt" | "version">
+{
   @Field(() => DeadlineKind, { description: "Which rule it comes from." })
   readonly kind!: DeadlineKind;
   @Field(() => GraphQLLocalDate, { description: "The day it counts from." })
@@ -102,8 +105,22 @@ export class DeadlineType extends NodeType implements Pick<Deadline, "kind" | "s
   readonly dueOn!: string;
   @Field(() => GraphQLLocalDate, { nullable: true, description: "The day a reminder is due." })
   readonly alarmOn!: string | null;
-  @Field(() => Date, { nullable: true, description: "When it was met." })
+  @Field(() => Date, { nullable: true, description: "When it was settled: by what it waited for, or because nothing was owed any more." })
   readonly settledAt!: Date | null;
+  @Field(() => Date, { nullable: true, description: "The instant it ends, where it is counted in hours (personvernforordningen art. 33)." })
+  readonly dueAt!: Date | null;
+  @Field(() => String, { nullable: true, description: "Forklaring: why it was breached, as somebody has explained it." })
+  readonly explanation!: string | null;
+  @Field(() => Date, { nullable: true, description: "When it was explained." })
+  readonly explainedAt!: Date | null;
+  @Field(() => String, { nullable: true, description: "Arkivreferanse: for the unit's own deadlines, the number of the matter in the archive." })
+  readonly reference!: string | null;
+  @Field(() => ExtensionReason, { nullable: true, description: "Grunn til forlengelse: why it was extended (personvernforordningen art. 12)." })
+  readonly extensionReason!: ExtensionReason | null;
+  @Field(() => Date, { nullable: true, description: "When it was extended." })
+  readonly extendedAt!: Date | null;
+  @Field(() => Int, { description: "For `expectedVersion`." })
+  readonly version!: number;
 }
 
 @ObjectType("Warning", { description: "Varsel: what the law advises against or asks somebody to look at twice." })

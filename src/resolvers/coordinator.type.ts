@@ -11,7 +11,7 @@ import { NodeType } from "./node.type.js";
 })
 export class CoordinatorAssignmentType
   extends NodeType
-  implements Pick<CoordinatorAssignment, "kind" | "wish" | "wishFollowed" | "reasonWishNotFollowed" | "acceptsAboveCap" | "since" | "until" | "endsBy" | "version">
+  implements Pick<CoordinatorAssignment, "kind" | "wish" | "wishFollowed" | "reasonWishNotFollowed" | "acceptsAboveCap" | "since" | "firstContactOn" | "until" | "endsBy" | "version">
 {
   @Field(() => CoordinatorKind, { description: "Which role it is." })
   readonly kind!: CoordinatorKind;
@@ -25,6 +25,8 @@ export class CoordinatorAssignmentType
   readonly acceptsAboveCap!: boolean;
   @Field(() => GraphQLLocalDate, { description: "From when." })
   readonly since!: string;
+  @Field(() => GraphQLLocalDate, { nullable: true, description: "Første kontakt: the day the coordinator first contacted the person or the family." })
+  readonly firstContactOn!: string | null;
   @Field(() => GraphQLLocalDate, { nullable: true, description: "Until when; null while it lasts." })
   readonly until!: string | null;
   @Field(() => GraphQLLocalDate, { nullable: true, description: "For a child coordinator: the child's eighteenth birthday." })

@@ -1,9 +1,8 @@
 import { Arg, Ctx, Resolver } from "type-graphql";
 import { assessEligibility } from "../services/assessment.service.js";
 import { decideCase } from "../services/decision.service.js";
-import { issueDecisionLetter } from "../services/letter.service.js";
 import { decideByBody, recommendDecision, returnToUnit } from "../services/recommendation.service.js";
-import { AssessEligibilityInput, DecideByBodyInput, DecideCaseInput, IssueDecisionLetterInput, RecommendDecisionInput, ReturnToUnitInput } from "./decision.inputs.js";
+import { AssessEligibilityInput, DecideByBodyInput, DecideCaseInput, RecommendDecisionInput, ReturnToUnitInput } from "./decision.inputs.js";
 import { Do } from "./decorators.js";
 import { GraphQLContext } from "./graphql-context.js";
 import { payloadOf } from "./payloads.js";
@@ -13,9 +12,8 @@ const RecommendDecisionPayload = payloadOf("recommendDecision", "case", "recomme
 const DecideByBodyPayload = payloadOf("decideByBody", "case", "decision");
 const ReturnToUnitPayload = payloadOf("returnToUnit", "case");
 const DecideCasePayload = payloadOf("decideCase", "case", "decision");
-const IssueDecisionLetterPayload = payloadOf("issueDecisionLetter", "case", "decision");
 
-/** Assessment, decision and letter. */
+/** Assessment and decision. */
 @Resolver()
 export class DecisionDeedsResolver {
   @Do(
@@ -53,14 +51,5 @@ export class DecisionDeedsResolver {
   )
   decideCase(@Arg("input", () => DecideCaseInput, { description: "The deed." }) input: DecideCaseInput, @Ctx() { request }: GraphQLContext) {
     return decideCase(request, input);
-  }
-
-  @Do(
-    () => IssueDecisionLetterPayload,
-    "case:handle",
-    "Send vedtaksbrev: issues the letter of a decision, with national texts on rights and appeal, and starts the four weeks of appeal (pbrl § 7-5).",
-  )
-  issueDecisionLetter(@Arg("input", () => IssueDecisionLetterInput, { description: "The deed." }) input: IssueDecisionLetterInput, @Ctx() { request }: GraphQLContext) {
-    return issueDecisionLetter(request, input);
   }
 }

@@ -4,10 +4,9 @@ import { DecisionOutcome, RefusalReason } from "../entities/decision.entity.js";
 import { EligibilityBasis } from "../entities/service-received.entity.js";
 import type { AssessEligibility, LimbInput as Limb } from "../services/assessment.service.js";
 import type { DecisionInput } from "../services/decision.step.js";
-import type { IssueDecisionLetter } from "../services/letter.service.js";
 import type { DecideByBody } from "../services/recommendation.service.js";
-import { ChangeInput, OnCaseInput } from "./deed.input.js";
-import { Id, ListOf, Of, OptionalDay, OptionalListOf, OptionalOf, OptionalText, OptionalYesNo, SHORT_TEXT, Text, YesNo } from "./fields.js";
+import { OnCaseInput } from "./deed.input.js";
+import { Id, ListOf, Of, OptionalId, OptionalListOf, OptionalOf, OptionalText, OptionalYesNo, SHORT_TEXT, Text, YesNo } from "./fields.js";
 
 @InputType("LimbInput", { description: "Vilkår: an answer to one part of the legal test, with the reasons for this person." })
 export class LimbInput implements Limb {
@@ -33,6 +32,10 @@ export class AssessEligibilityInput extends OnCaseInput implements AssessEligibi
   readonly welfareServices?: boolean | null;
   @ListOf(() => EligibilityBasis, "The sectors whose services the right rests on.")
   readonly bases!: EligibilityBasis[];
+  @OptionalId("Forslag til koordinator: the professional the unit proposes, beside whom the person wishes for (pbrl § 3-1).")
+  readonly proposedCoordinatorId?: string | null;
+  @OptionalText("Why; where it is another than the person wishes for, a warning asks for it.")
+  readonly proposalReason?: string | null;
 }
 
 @InputType()
@@ -69,11 +72,11 @@ export class DecideByBodyInput extends OnCaseInput implements DecideByBody {
   readonly considerations?: string | null;
   @OptionalOf(() => RefusalReason, "The ground, for a refusal.")
   readonly refusalReason?: RefusalReason | null;
-  @ListOf(() => ID, "The members who took part.")
-  readonly takenPartIds!: string[];
+  @OptionalListOf(() => ID, "The members who took part; those the minutes name as present and impartial when left out.")
+  readonly takenPartIds?: string[] | null;
   @OptionalListOf(() => ID, "Inhabile: the members who were recused (fvl § 6). They do not count.")
   readonly recusedIds?: string[] | null;
-  @OptionalText("Møtebok: where the minutes are.", SHORT_TEXT)
+  @OptionalText("Møtebok: where the minutes are; the meeting and its item when left out.", SHORT_TEXT)
   readonly minutesReference?: string | null;
 }
 
@@ -83,12 +86,4 @@ export class ReturnToUnitInput extends OnCaseInput {
   readonly recommendationId!: string;
   @Text("The reason.")
   readonly reason!: string;
-}
-
-@InputType("IssueDecisionLetterInput", { description: "Issues the letter of a decision." })
-export class IssueDecisionLetterInput extends ChangeInput implements IssueDecisionLetter {
-  @Id("Vedtak: the decision.")
-  readonly decisionId!: string;
-  @OptionalDay("The day the person got it; today when left out. The appeal clock counts from it.")
-  readonly deliveredOn?: string | null;
 }

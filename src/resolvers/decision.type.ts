@@ -1,10 +1,11 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, Int, ObjectType } from "type-graphql";
-import { type Assessment, type IndicatorResult, RightKind } from "../entities/assessment.entity.js";
+import { type Assessment, type IndicatorOutcome, type IndicatorResult, RightKind } from "../entities/assessment.entity.js";
 import { DecisionPath } from "../entities/case.entity.js";
-import { type Decision, DecisionOutcome, DecisionState, type LetterText, RefusalReason } from "../entities/decision.entity.js";
+import { type Decision, DecisionOutcome, DecisionState, RefusalReason } from "../entities/decision.entity.js";
 import { type Recommendation, RecommendationState } from "../entities/recommendation.entity.js";
 import { EligibilityBasis } from "../entities/service-received.entity.js";
+import { IndicatorOutcomeType } from "./indicator.type.js";
 import { NodeType } from "./node.type.js";
 
 @ObjectType("Indicator", { simpleResolvers: true, description: "Lokal indikator: the municipality's own number, as it was computed. It informs and never decides (pbrl § 2-5)." })
@@ -42,6 +43,8 @@ export class AssessmentType
       | "bases"
       | "meetsTest"
       | "indicator"
+      | "indicators"
+      | "proposalReason"
       | "assessedAt"
     >
 {
@@ -71,6 +74,10 @@ export class AssessmentType
   readonly meetsTest!: boolean;
   @Field(() => IndicatorType, { nullable: true, description: "The local indicator beside the test; null where the municipality has none." })
   readonly indicator!: IndicatorResult | null;
+  @Field(() => [IndicatorOutcomeType], { description: "Egne indikatorer: the municipality's further indicators beside the test, as they were computed." })
+  readonly indicators!: readonly IndicatorOutcome[];
+  @Field(() => String, { nullable: true, description: "Begrunnelse for forslaget: why the unit proposes that coordinator." })
+  readonly proposalReason!: string | null;
   @Field(() => Date, { description: "When." })
   readonly assessedAt!: Date;
 }
@@ -98,24 +105,6 @@ export class RecommendationType
   readonly returnReason!: string | null;
 }
 
-@ObjectType("LetterPart", { simpleResolvers: true, description: "A part of a letter." })
-export class LetterPartType {
-  @Field(() => String, { description: "Which part it is." })
-  readonly block!: string;
-  @Field(() => Boolean, { description: "Whether it is a national text that nobody can edit." })
-  readonly national!: boolean;
-  @Field(() => String, { description: "The text, in the letter's written form." })
-  readonly text!: string;
-}
-
-@ObjectType("Letter", { simpleResolvers: true, description: "Vedtaksbrev: the letter of a decision as it was sent." })
-export class LetterType {
-  @Field(() => String, { description: "Målform: nb or nn." })
-  readonly writtenForm!: string;
-  @Field(() => [LetterPartType], { description: "Its parts, in order." })
-  readonly parts!: LetterPartType[];
-}
-
 @ObjectType("Decision", { implements: NodeType, simpleResolvers: true, description: "Vedtak, avgjørelse: what was decided about one right, with its grounds." })
 export class DecisionType
   extends NodeType
@@ -134,7 +123,6 @@ export class DecisionType
       | "decidedOn"
       | "authority"
       | "minutesReference"
-      | "letter"
       | "deliveredOn"
       | "appealDueOn"
       | "version"
@@ -164,8 +152,6 @@ export class DecisionType
   readonly authority!: string;
   @Field(() => String, { nullable: true, description: "Where the body's minutes are." })
   readonly minutesReference!: string | null;
-  @Field(() => LetterType, { nullable: true, description: "The letter, once it is issued." })
-  readonly letter!: LetterText | null;
   @Field(() => GraphQLLocalDate, { nullable: true, description: "When the person got it." })
   readonly deliveredOn!: string | null;
   @Field(() => GraphQLLocalDate, { nullable: true, description: "Klagefrist: the last day to appeal (pbrl § 7-5)." })

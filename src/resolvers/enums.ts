@@ -1,10 +1,16 @@
+import "./enums/appeal.enums.js";
 import "./enums/case.enums.js";
 import "./enums/coordinator.enums.js";
 import "./enums/decision.enums.js";
+import "./enums/ending.enums.js";
 import "./enums/letter.enums.js";
+import "./enums/mandate.enums.js";
+import "./enums/meeting.enums.js";
 import "./enums/notice.enums.js";
 import "./enums/plan.enums.js";
+import "./enums/policy-finding.enums.js";
 import "./enums/policy.enums.js";
 import "./enums/role.enums.js";
 import "./enums/service.enums.js";
+import "./enums/unit.enums.js";
 import "./enums/warning.enums.js";

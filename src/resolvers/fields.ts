@@ -1,6 +1,6 @@
 import { applyDecorators, type FieldSpec } from "./decorators.js";
 import { GraphQLLocalDate } from "graphql-scalars";
-import { ArrayMaxSize, Matches, MaxLength, ValidateNested } from "class-validator";
+import { ArrayMaxSize, Matches, MaxLength, ValidateIf, ValidateNested } from "class-validator";
 import { Field, ID, Int } from "type-graphql";
 
 /** Free text of a person or a case worker: bounded, so that nothing can be drowned in it. */
@@ -50,6 +50,15 @@ export function OptionalDay(description: string): PropertyDecorator {
   return applyDecorators(
     Field(() => GraphQLLocalDate, { nullable: true, description }),
     Matches(nearDay),
+  );
+}
+
+/** A time of day, written 14:30. */
+export function OptionalClock(description: string): PropertyDecorator {
+  return applyDecorators(
+    Field(() => String, { nullable: true, description }),
+    ValidateIf((_, value) => value != null),
+    Matches(/^(?:[01]\d|2[0-3]):[0-5]\d$/),
   );
 }
 

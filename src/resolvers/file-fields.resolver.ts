@@ -5,18 +5,19 @@ import type { Case } from "../entities/case.entity.js";
 import type { Clarification } from "../entities/clarification.entity.js";
 import type { Consent } from "../entities/consent.entity.js";
 import type { CoordinatorAssignment } from "../entities/coordinator-assignment.entity.js";
-import type { Deadline } from "../entities/deadline.entity.js";
 import type { Decision } from "../entities/decision.entity.js";
 import type { Notice } from "../entities/notice.entity.js";
 import type { Person } from "../entities/person.entity.js";
 import type { Recommendation } from "../entities/recommendation.entity.js";
 import type { ServiceReceived } from "../entities/service-received.entity.js";
+import { type BasisOfRight, basesOfRight } from "../rules/eligibility.rules.js";
 import { globalId } from "../rules/global-id.rules.js";
 import type { Task } from "../services/task.reader.js";
-import { CasePartyType, CaseType, ClarificationType, DeadlineType, ServiceReceivedType } from "./case.type.js";
+import { CasePartyType, CaseType, ClarificationType, ServiceReceivedType } from "./case.type.js";
 import { ConsentType, CoordinatorAssignmentType } from "./coordinator.type.js";
 import { AssessmentType, DecisionType, RecommendationType } from "./decision.type.js";
 import { GraphQLContext } from "./graphql-context.js";
+import { BasisOfRightType } from "./indicator.type.js";
 import { NoticeType } from "./notice.type.js";
 import { ContributorType, PersonType, ProfessionalType } from "./person.type.js";
 import { TaskType } from "./task.type.js";
@@ -90,6 +91,16 @@ export class AssessmentFieldsResolver {
     return globalId("Assessment", it.id);
   }
 
+  @FieldResolver(() => ProfessionalType, { nullable: true, description: "Forslag til koordinator: whom the unit proposes; null where it proposes nobody." })
+  proposedCoordinator(@Root() it: Assessment, @Ctx() { loaders }: GraphQLContext): Promise<Person | null> | null {
+    return it.proposedCoordinatorId === null ? null : loaders.person.load(it.proposedCoordinatorId);
+  }
+
+  @FieldResolver(() => [BasisOfRightType], { description: "Grunnlag: what each sector named gives, and whether the right can rest on it alone (NAV-loven § 15, sosialtjenesteloven §§ 28, 33)." })
+  restsOn(@Root() it: Assessment): BasisOfRight[] {
+    return basesOfRight(it);
+  }
+
   @FieldResolver(() => ProfessionalType, { nullable: true, description: "Who assessed." })
   assessedBy(@Root() it: Assessment, @Ctx() { loaders }: GraphQLContext): Promise<Person | null> {
     return loaders.person.load(it.assessedById);
@@ -139,24 +150,6 @@ export class DecisionFieldsResolver {
   }
 }
 
-@Resolver(() => DeadlineType)
-export class DeadlineFieldsResolver {
-  @FieldResolver(() => ID, { description: "The id." })
-  id(@Root() it: Deadline): string {
-    return globalId("Deadline", it.id);
-  }
-
-  @FieldResolver(() => CaseType, { nullable: true, description: "The case it belongs to." })
-  case(@Root() it: Deadline, @Ctx() { loaders }: GraphQLContext): Promise<Case | null> | null {
-    return it.caseId === null ? null : loaders.case.load(it.caseId);
-  }
-
-  @FieldResolver(() => NoticeType, { nullable: true, description: "The notice it began with." })
-  notice(@Root() it: Deadline, @Ctx() { loaders }: GraphQLContext): Promise<Notice | null> | null {
-    return it.noticeId === null ? null : loaders.notice.load(it.noticeId);
-  }
-}
-
 @Resolver(() => CoordinatorAssignmentType)
 export class CoordinatorAssignmentFieldsResolver {
   @FieldResolver(() => ID, { description: "The id." })
@@ -195,8 +188,13 @@ export class ConsentFieldsResolver {
 
 @Resolver(() => TaskType)
 export class TaskFieldsResolver {
-  @FieldResolver(() => CaseType, { nullable: true, description: "The case it is about." })
-  case(@Root() it: Task, @Ctx() { loaders }: GraphQLContext): Promise<Case | null> {
-    return loaders.case.load(it.caseId);
+  @FieldResolver(() => CaseType, { nullable: true, description: "The case it is about; null for a notice that no case has been opened for." })
+  case(@Root() it: Task, @Ctx() { loaders }: GraphQLContext): Promise<Case | null> | null {
+    return it.caseId === null ? null : loaders.case.load(it.caseId);
+  }
+
+  @FieldResolver(() => NoticeType, { nullable: true, description: "Melding: the notice it is about, where no case has been opened for it." })
+  notice(@Root() it: Task, @Ctx() { loaders }: GraphQLContext): Promise<Notice | null> | null {
+    return it.noticeId == null ? null : loaders.notice.load(it.noticeId);
   }
 }

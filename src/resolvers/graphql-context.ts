@@ -4,11 +4,14 @@ import { type Loaders, loadersFor } from "./loaders.js";
 
 export type Language = "nb" | "nn" | "en";
 
+/** What is read by nobody, while the municipality is open for it. */
+export type PublicWork = (request: RequestContext) => Promise<void>;
+
 /** What an operation on the service as a whole can ask for, without a municipality chosen. */
 export interface Directory {
   list(): Promise<readonly { readonly name: string; readonly number: string; readonly orgNumber: string }[]>;
   /** A request by nobody in a municipality, by number or organisation number; null when there is none. */
-  publicRequest(key: string): Promise<RequestContext | null>;
+  publicRequest(key: string, work?: PublicWork): Promise<RequestContext | null>;
 }
 
 /** What every resolver gets. */
@@ -50,12 +53,19 @@ export class GraphQLContext {
   }
 
   /** One after the other: a document with many of them takes no more than one connection at a time. */
-  async publicRequest(key: string): Promise<RequestContext | null> {
-    const mine = this.turn.then(() => this.directory.publicRequest(key));
+  async publicRequest(key: string, work?: PublicWork): Promise<RequestContext | null> {
+    const mine = this.turn.then(() => this.directory.publicRequest(key, work));
     this.turn = mine.catch(() => undefined);
     const request = await mine;
     if (request) this.publicRequests.push(request);
     return request;
+  }
+
+  /** Reads by nobody in a municipality; null when there is none. */
+  async publicRead<T>(key: string, work: (request: RequestContext) => Promise<T>): Promise<T | null> {
+    let found: T | null = null;
+    await this.publicRequest(key, async (request) => void (found = await work(request)));
+    return found;
   }
 
   get all(): readonly RequestContext[] {

@@ -1,10 +1,20 @@
 import DataLoader from "dataloader";
 import type { RequestContext } from "../tenants/request-context.js";
 import { myAccessLogByIds } from "../services/access-log.reader.js";
+import * as appeals from "../services/appeal.reader.js";
 import * as cases from "../services/case.reader.js";
+import { standingsByIds } from "../services/case-standing.reader.js";
+import { deadlinesByIds } from "../services/deadline.reader.js";
+import { interimRepliesByCase, interimRepliesByIds } from "../services/interim-reply.reader.js";
+import { lettersBy } from "../services/letter.reader.js";
+import * as meetings from "../services/meeting.reader.js";
 import { noticesBy } from "../services/notice.reader.js";
+import * as parts from "../services/notice-parts.reader.js";
 import * as people from "../services/person.reader.js";
 import * as plans from "../services/plan.reader.js";
+import * as unit from "../services/unit.reader.js";
+import { feedbackByCase, feedbackByIds } from "../services/unit-feedback.reader.js";
+import { requestedServicesByIds, requestedServicesByNotice } from "../services/requested-service.reader.js";
 
 type Reader<T> = (ctx: RequestContext, ids: readonly string[]) => Promise<T[]>;
 
@@ -21,6 +31,19 @@ export function loadersFor(ctx: RequestContext) {
       (it, ids) => noticesBy(it, "caseId", ids),
       (row) => row.caseId,
     ),
+    receiptsOfNotice: many(parts.receiptsByNotice, (row) => row.noticeId),
+    completionsOfNotice: many(parts.completionsByNotice, (row) => row.noticeId),
+    requestedServicesOfNotice: many(requestedServicesByNotice, (row) => row.noticeId),
+    requestedService: one(requestedServicesByIds),
+    informationOfNotice: many(parts.informationByNotice, (row) => row.noticeId),
+    informationOfCase: many(parts.informationByCase, (row) => row.caseId),
+    documentsOfNotice: many(parts.documentsByNotice, (row) => row.noticeId),
+    documentsOfCase: many(parts.documentsByCase, (row) => row.caseId),
+    document: one(parts.documentsByIds),
+    documentContent: one(parts.contentByDocument),
+    mandatesOfNotice: many(parts.mandatesByNotice, (row) => row.noticeId),
+    mandatesOfCase: many(parts.mandatesByCase, (row) => row.caseId),
+    mandate: one(parts.mandatesByIds),
     partiesOfCase: many(cases.partiesByCase, (row) => row.caseId),
     clarificationsOfCase: many(cases.clarificationsByCase, (row) => row.caseId),
     clarification: one(cases.clarificationsByIds),
@@ -32,10 +55,38 @@ export function loadersFor(ctx: RequestContext) {
     recommendation: one(cases.recommendationsByIds),
     decisionsOfCase: many(cases.decisionsByCase, (row) => row.caseId),
     decision: one(cases.decisionsByIds),
+    lettersOfCase: many(
+      (it, ids) => lettersBy(it, "caseId", ids),
+      (row) => row.caseId,
+    ),
+    lettersOfNotice: many(
+      (it, ids) => lettersBy(it, "noticeId", ids),
+      (row) => row.noticeId,
+    ),
+    lettersAbout: many(
+      (it, ids) => lettersBy(it, "aboutId", ids),
+      (row) => row.aboutId,
+    ),
+    letter: one((it, ids) => lettersBy(it, "id", ids)),
+    caseMeeting: one(meetings.meetingsByIds),
+    agendaItem: one(meetings.itemsByIds),
+    itemsOfMeeting: many(meetings.itemsByMeeting, (row) => row.meetingId),
+    itemsOfCase: many(meetings.itemsByCase, (row) => row.caseId),
+    attendeesOfMeeting: many(meetings.attendeesByMeeting, (row) => row.meetingId),
+    declarationsOfCase: many(meetings.declarationsByCase, (row) => row.caseId),
+    declaration: one(meetings.declarationsByIds),
     warningsOfCase: many(cases.warningsByCase, (row) => row.caseId),
     warning: one(cases.warningsByIds),
     deadlinesOfCase: many(cases.deadlinesByCase, (row) => row.caseId),
-    deadline: one(cases.deadlinesByIds),
+    deadline: one(deadlinesByIds),
+    interimRepliesOfCase: many(interimRepliesByCase, (row) => row.caseId),
+    interimReply: one(interimRepliesByIds),
+    standing: one(standingsByIds),
+    endingsOfCase: many(cases.endingsByCase, (row) => row.caseId),
+    coordinatorTasksOfCase: many(cases.coordinatorTasksByCase, (row) => row.caseId),
+    coordinatorTask: one(cases.coordinatorTasksByIds),
+    unitFeedbackOfCase: many(feedbackByCase, (row) => row.caseId),
+    unitFeedback: one(feedbackByIds),
     consentsOfCase: many(cases.consentsByCase, (row) => row.caseId),
     planConsentsOfCase: many(cases.planConsentsByCase, (row) => row.caseId),
     consent: one(cases.consentsByIds),
@@ -55,6 +106,23 @@ export function loadersFor(ctx: RequestContext) {
     group: one(plans.groupsByIds),
     membersOfGroup: many(plans.membersByGroup, (row) => row.groupId),
     groupMember: one(plans.membersByIds),
+    membership: one(unit.membershipsByIds),
+    delegation: one(unit.delegationsByIds),
+    adviceRequestsOfCase: many(unit.adviceByCase, (row) => row.caseId),
+    adviceRequest: one(unit.adviceByIds),
+    informationRequestsOfCase: many(unit.informationByCase, (row) => row.caseId),
+    informationRequest: one(unit.informationByIds),
+    guidanceRequest: one(unit.guidanceByIds),
+    unitDocument: one(unit.unitDocumentsByIds),
+    userOrganisation: one(unit.userOrganisationsByIds),
+    meetingsOfUserOrganisation: many(unit.meetingsByOrganisation, (row) => row.organisationId),
+    improvementTask: one(unit.improvementTasksByIds),
+    appealsOfCase: many(appeals.appealsByCase, (row) => row.caseId),
+    appeal: one(appeals.appealsByIds),
+    costsClaimsOfAppeal: many(appeals.costsClaimsByAppeal, (row) => row.appealId),
+    costsClaim: one(appeals.costsClaimsByIds),
+    supervisionRequestsOfCase: many(appeals.supervisionByCase, (row) => row.caseId),
+    supervisionRequest: one(appeals.supervisionByIds),
     accessLogEntry: one(myAccessLogByIds),
   };
 }

@@ -3,17 +3,28 @@ import { PersonKind } from "../entities/person.entity.js";
 import { type GlobalKind, parseGlobalId } from "../rules/global-id.rules.js";
 import { Refusal } from "../rules/refusal.js";
 import { AccessLogEntryType } from "./access-log.resolver.js";
+import { AppealType, CostsClaimType, SupervisionRequestType } from "./appeal.type.js";
+import { AdviceRequestType, GuidanceRequestType, InformationRequestType } from "./case-requests.type.js";
 import { CaseType, ClarificationType, DeadlineType, ServiceReceivedType } from "./case.type.js";
 import { ConsentType, CoordinatorAssignmentType } from "./coordinator.type.js";
+import { InterimReplyType } from "./deadline.type.js";
 import { AssessmentType, DecisionType, RecommendationType } from "./decision.type.js";
 import { Ask } from "./decorators.js";
+import { DocumentType } from "./document.type.js";
+import { CoordinatorTaskType, UnitFeedbackType } from "./ending.type.js";
 import { GraphQLContext } from "./graphql-context.js";
 import { GroupMemberType, ResponsibilityGroupType } from "./group.type.js";
+import { LetterType } from "./letter.type.js";
 import type { Loaders } from "./loaders.js";
+import { AgendaItemType, CaseMeetingType } from "./meeting.type.js";
+import { MandateType } from "./mandate.type.js";
 import { NodeType } from "./node.type.js";
 import { NoticeType } from "./notice.type.js";
 import { PersonType, ProfessionalType, ServiceUnitType } from "./person.type.js";
 import { GoalType, IndividualPlanType, MeasureType, PlanEntryType, PlanParticipantType } from "./plan.type.js";
+import { DelegationType, RoleMembershipType } from "./unit-organisation.type.js";
+import { ImprovementTaskType, UnitDocumentType, UserOrganisationType } from "./unit-register.type.js";
+import { RequestedServiceType } from "./requested-service.type.js";
 
 type OneLoader = Exclude<keyof Loaders, `${string}Of${string}`>;
 
@@ -39,7 +50,27 @@ const finders: Partial<Record<GlobalKind, readonly [OneLoader, ClassType]>> = {
   ResponsibilityGroup: ["group", ResponsibilityGroupType],
   GroupMember: ["groupMember", GroupMemberType],
   Deadline: ["deadline", DeadlineType],
+  InterimReply: ["interimReply", InterimReplyType],
+  CoordinatorTask: ["coordinatorTask", CoordinatorTaskType],
+  UnitFeedback: ["unitFeedback", UnitFeedbackType],
+  Mandate: ["mandate", MandateType],
+  Document: ["document", DocumentType],
+  RequestedService: ["requestedService", RequestedServiceType],
+  Appeal: ["appeal", AppealType],
+  CostsClaim: ["costsClaim", CostsClaimType],
+  SupervisionRequest: ["supervisionRequest", SupervisionRequestType],
   AccessLogEntry: ["accessLogEntry", AccessLogEntryType],
+  CaseMeeting: ["caseMeeting", CaseMeetingType],
+  AgendaItem: ["agendaItem", AgendaItemType],
+  RoleMembership: ["membership", RoleMembershipType],
+  Delegation: ["delegation", DelegationType],
+  AdviceRequest: ["adviceRequest", AdviceRequestType],
+  InformationRequest: ["informationRequest", InformationRequestType],
+  GuidanceRequest: ["guidanceRequest", GuidanceRequestType],
+  UnitDocument: ["unitDocument", UnitDocumentType],
+  UserOrganisation: ["userOrganisation", UserOrganisationType],
+  ImprovementTask: ["improvementTask", ImprovementTaskType],
+  Letter: ["letter", LetterType],
 };
 
 @Resolver()

@@ -1,10 +1,18 @@
 import { MinDate } from "class-validator";
 import { Field, InputType } from "type-graphql";
 import { NoticeChannel, NoticeKind, NotifierCapacity } from "../entities/notice.entity.js";
-import type { RegisterNotice } from "../services/notice.service.js";
+import type { OtherServiceInput as OtherService, RegisterNotice } from "../services/notice.service.js";
 import { DeedInput } from "./deed.input.js";
-import { ListOf, Of, OptionalOf, OptionalText, OptionalYesNo, SHORT_TEXT, Text, YesNo } from "./fields.js";
+import { ListOf, Of, OptionalListOf, OptionalOf, OptionalText, OptionalYesNo, SHORT_TEXT, Text, YesNo } from "./fields.js";
 import { CitizenInput } from "./person.inputs.js";
+
+@InputType("OtherServiceInput", { description: "Annen tjeneste: a service that is not the unit's." })
+export class OtherServiceInput implements OtherService {
+  @Text("Tjeneste: what it is called.", SHORT_TEXT)
+  readonly service!: string;
+  @Text("Hva som ønskes: what is wanted.")
+  readonly wanted!: string;
+}
 
 @InputType("RegisterNoticeInput", { description: "What a notice of need says." })
 export class RegisterNoticeInput extends DeedInput implements RegisterNotice {
@@ -26,6 +34,8 @@ export class RegisterNoticeInput extends DeedInput implements RegisterNotice {
   readonly ownerAgrees?: boolean | null;
   @OptionalYesNo("Fullmakt: whether an authority is attached.")
   readonly authorityAttached?: boolean | null;
+  @OptionalListOf(() => OtherServiceInput, "Andre tjenester: what the same application asks for that is not the unit's. It is kept to be sent on, and never enters the case.")
+  readonly otherServices?: OtherServiceInput[] | null;
   @OptionalText("Id of the general application it came out of.", SHORT_TEXT)
   readonly externalReference?: string | null;
   @MinDate(new Date("1900-01-01"))

@@ -3,6 +3,7 @@ import { NoticeState } from "../entities/notice.entity.js";
 import { listNotices, type NoticeFilter } from "../services/notice.reader.js";
 import { registerNotice } from "../services/notice.service.js";
 import { Ask, Do } from "./decorators.js";
+import { OptionalYesNo } from "./fields.js";
 import { GraphQLContext } from "./graphql-context.js";
 import { RegisterNoticeInput } from "./notice.inputs.js";
 import { NoticeConnection } from "./notice.type.js";
@@ -13,6 +14,10 @@ import { payloadOf } from "./payloads.js";
 class NoticeFilterInput implements NoticeFilter {
   @Field(() => [NoticeState], { nullable: true, description: "In one of these states." })
   readonly states?: NoticeState[] | null;
+  @OptionalYesNo("Ubekreftet: true: told orally where needs are to be in writing, and not confirmed yet.")
+  readonly unconfirmed?: boolean | null;
+  @OptionalYesNo("Ikke informert: true: something the person must be told has not been recorded as told (pbrl § 3-2).")
+  readonly uninformed?: boolean | null;
 }
 
 const RegisterNoticePayload = payloadOf("registerNotice", "notice");

@@ -1,5 +1,8 @@
+import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, Int, ObjectType } from "type-graphql";
-import { type Notice, NoticeChannel, NoticeKind, NoticeState, NotifierCapacity } from "../entities/notice.entity.js";
+import { type InformationGiven, InformationTopic } from "../entities/information-given.entity.js";
+import { MissingPart, type NoticeCompletion } from "../entities/notice-completion.entity.js";
+import { type Notice, NoticeChannel, NoticeConfirmation, NoticeKind, NoticeState, NotifierCapacity, RedirectTargetKind } from "../entities/notice.entity.js";
 import { NodeType } from "./node.type.js";
 import { connectionOf } from "./page.type.js";
 
@@ -24,6 +27,14 @@ export class NoticeType
       | "externalReference"
       | "receivedAt"
       | "acknowledgedAt"
+      | "confirmedAt"
+      | "confirmedOn"
+      | "confirmation"
+      | "endedAt"
+      | "redirectedToKind"
+      | "redirectedToName"
+      | "redirectedToNumber"
+      | "contactAgainOn"
       | "version"
     >
 {
@@ -49,8 +60,47 @@ export class NoticeType
   readonly receivedAt!: Date;
   @Field(() => Date, { nullable: true, description: "Bekreftet: when it was acknowledged." })
   readonly acknowledgedAt!: Date | null;
+  @Field(() => Date, { nullable: true, description: "Bekreftet nedskrevet behov: when a need told orally was confirmed as it was written down." })
+  readonly confirmedAt!: Date | null;
+  @Field(() => GraphQLLocalDate, { nullable: true, description: "The day on which it was confirmed." })
+  readonly confirmedOn!: string | null;
+  @Field(() => NoticeConfirmation, { nullable: true, description: "How it was confirmed." })
+  readonly confirmation!: NoticeConfirmation | null;
+  @Field(() => Date, { nullable: true, description: "When it was redirected, withdrawn or declined." })
+  readonly endedAt!: Date | null;
+  @Field(() => RedirectTargetKind, { nullable: true, description: "Sendt videre til: what kind of place it was sent on to (fvl § 11)." })
+  readonly redirectedToKind!: RedirectTargetKind | null;
+  @Field(() => String, { nullable: true, description: "Sendt videre til: the name of that place." })
+  readonly redirectedToName!: string | null;
+  @Field(() => String, { nullable: true, description: "Its organisation number, or the number of a municipality." })
+  readonly redirectedToNumber!: string | null;
+  @Field(() => GraphQLLocalDate, { nullable: true, description: "Kan kontaktes igjen: from when a person who has said no may be asked again." })
+  readonly contactAgainOn!: string | null;
   @Field(() => Int, { description: "For `expectedVersion`." })
   readonly version!: number;
+}
+
+@ObjectType("NoticeCompletion", { simpleResolvers: true, description: "Mangelbrev: what was asked for because a notice lacks it, and by when; never a rejection (fvl § 11)." })
+export class NoticeCompletionType implements Pick<NoticeCompletion, "missing" | "text" | "dueOn" | "requestedAt" | "completedAt"> {
+  @Field(() => [MissingPart], { description: "Mangler: what was asked for." })
+  readonly missing!: MissingPart[];
+  @Field(() => String, { description: "What the notifier was told." })
+  readonly text!: string;
+  @Field(() => GraphQLLocalDate, { description: "Frist: by when. A day that has passed changes nothing." })
+  readonly dueOn!: string;
+  @Field(() => Date, { description: "When it was asked for." })
+  readonly requestedAt!: Date;
+  @Field(() => Date, { nullable: true, description: "When it had come." })
+  readonly completedAt!: Date | null;
+}
+
+@ObjectType("InformationGiven", { simpleResolvers: true, description: "Informasjon gitt: what the person was told, by whom and when (pbrl § 3-2)." })
+export class InformationGivenType implements Pick<InformationGiven, "topics" | "givenOn"> {
+  readonly givenById!: string;
+  @Field(() => [InformationTopic], { description: "What the person was told." })
+  readonly topics!: InformationTopic[];
+  @Field(() => GraphQLLocalDate, { description: "The day." })
+  readonly givenOn!: string;
 }
 
 export const NoticeConnection = connectionOf(() => NoticeType, "NoticeConnection", "A page of notices.");

@@ -1,15 +1,26 @@
 import { type ClassType, Ctx, Field, ObjectType } from "type-graphql";
 import type { DomainErrorShape } from "./domain-error.js";
+import { AppealType, CostsClaimType, SupervisionRequestType } from "./appeal.type.js";
 import { AssessmentType, DecisionType, RecommendationType } from "./decision.type.js";
-import { CaseType, WarningType } from "./case.type.js";
+import { AdviceRequestType, GuidanceRequestType, InformationRequestType } from "./case-requests.type.js";
+import { CaseType, DeadlineType, WarningType } from "./case.type.js";
 import { ConsentType, CoordinatorAssignmentType } from "./coordinator.type.js";
+import { InterimReplyType } from "./deadline.type.js";
 import { applyDecorators } from "./decorators.js";
+import { DocumentType } from "./document.type.js";
+import { CoordinatorTaskType, UnitFeedbackType } from "./ending.type.js";
 import type { GraphQLContext } from "./graphql-context.js";
-import { ResponsibilityGroupType } from "./group.type.js";
+import { GroupMemberType, ResponsibilityGroupType } from "./group.type.js";
 import type { Loaders } from "./loaders.js";
+import { AgendaItemType, CaseMeetingType, ImpartialityDeclarationType } from "./meeting.type.js";
+import { MandateType } from "./mandate.type.js";
 import { NoticeType } from "./notice.type.js";
 import { GoalType, IndividualPlanType, MeasureType, PlanEntryType, PlanParticipantType } from "./plan.type.js";
+import { ProfessionalType } from "./person.type.js";
 import { RefusalCode } from "./refusal-code.enum.js";
+import { RequestedServiceType } from "./requested-service.type.js";
+import { DelegationType, RoleMembershipType } from "./unit-organisation.type.js";
+import { ImprovementTaskType, UnitDocumentType, UserOrganisationType } from "./unit-register.type.js";
 
 @ObjectType("ErrorDetail", { simpleResolvers: true, description: "A number, day or name that belongs to an error." })
 export class ErrorDetailType {
@@ -46,9 +57,16 @@ export abstract class Payload {
 const shown = {
   case: { type: () => CaseType, id: "caseId", loader: "case", description: "Sak: the case after the deed; null when the deed was refused or ended one's own access." },
   notice: { type: () => NoticeType, id: "noticeId", loader: "notice", description: "Melding: the notice after the deed." },
+  mandate: { type: () => MandateType, id: "mandateId", loader: "mandate", description: "Fullmakt, vergemandat: the mandate." },
+  document: { type: () => DocumentType, id: "documentId", loader: "document", description: "Dokument: the document." },
+  requestedService: { type: () => RequestedServiceType, id: "requestedServiceId", loader: "requestedService", description: "Ønsket tjeneste: the service that was sent on." },
   assessment: { type: () => AssessmentType, id: "assessmentId", loader: "assessment", description: "Vurdering: the assessment." },
   recommendation: { type: () => RecommendationType, id: "recommendationId", loader: "recommendation", description: "Innstilling: the recommendation." },
   decision: { type: () => DecisionType, id: "decisionId", loader: "decision", description: "Vedtak: the decision." },
+  caseMeeting: { type: () => CaseMeetingType, id: "meetingId", loader: "caseMeeting", description: "Møte: the meeting after the deed." },
+  caseMeetings: { type: () => CaseMeetingType, id: "meetingIds", many: true, loader: "caseMeeting", description: "Møter: the meetings that were planned." },
+  agendaItem: { type: () => AgendaItemType, id: "itemId", loader: "agendaItem", description: "Sakspunkt: the item, for who may see it." },
+  declaration: { type: () => ImpartialityDeclarationType, id: "declarationId", loader: "declaration", description: "Habilitetserklæring: the declaration, for who may see it still." },
   warning: { type: () => WarningType, id: "warningId", loader: "warning", description: "Varsel: the warning." },
   assignment: { type: () => CoordinatorAssignmentType, id: "assignmentId", loader: "coordinatorAssignment", description: "Oppnevning: the assignment." },
   consent: { type: () => ConsentType, id: "consentId", loader: "consent", description: "Samtykke: the consent." },
@@ -57,22 +75,40 @@ const shown = {
   entry: { type: () => PlanEntryType, id: "entryId", loader: "planEntry", description: "Innholdspunkt: the entry." },
   goal: { type: () => GoalType, id: "goalId", loader: "goal", description: "Mål: the goal." },
   measure: { type: () => MeasureType, id: "measureId", loader: "measure", description: "Tiltak: the measure." },
+  task: { type: () => CoordinatorTaskType, id: "taskId", loader: "coordinatorTask", description: "Koordinatoroppgave: the task after the deed." },
+  feedback: { type: () => UnitFeedbackType, id: "feedbackId", loader: "unitFeedback", description: "Tilbakemelding: what the unit was told." },
+  member: { type: () => GroupMemberType, id: "memberId", loader: "groupMember", description: "Medlem: the member after the deed; null for one whose access ended with it." },
+  deadline: { type: () => DeadlineType, id: "deadlineId", loader: "deadline", description: "Frist: the deadline after the deed." },
+  interimReply: { type: () => InterimReplyType, id: "interimReplyId", loader: "interimReply", description: "Foreløpig svar: the reply that was sent." },
+  appeal: { type: () => AppealType, id: "appealId", loader: "appeal", description: "Klage: the appeal after the deed." },
+  costsClaim: { type: () => CostsClaimType, id: "costsClaimId", loader: "costsClaim", description: "Krav om sakskostnader: the claim after the deed." },
+  supervisionRequest: { type: () => SupervisionRequestType, id: "supervisionRequestId", loader: "supervisionRequest", description: "Anmodning om tilsyn: the request after the deed." },
   group: { type: () => ResponsibilityGroupType, id: "groupId", loader: "group", description: "Ansvarsgruppe: the group." },
-} as const satisfies Record<string, { type: () => ClassType; id: string; loader: keyof Loaders; description: string }>;
+  membership: { type: () => RoleMembershipType, id: "membershipId", loader: "membership", description: "Rolle: the membership after the deed." },
+  professional: { type: () => ProfessionalType, id: "professionalId", loader: "person", description: "Fagperson: the professional." },
+  delegation: { type: () => DelegationType, id: "delegationId", loader: "delegation", description: "Delegering: the delegation after the deed." },
+  adviceRequest: { type: () => AdviceRequestType, id: "adviceRequestId", loader: "adviceRequest", description: "Faglig råd: the question; null when the deed ended one's own access." },
+  informationRequest: { type: () => InformationRequestType, id: "informationRequestId", loader: "informationRequest", description: "Innhenting: the request." },
+  guidanceRequest: { type: () => GuidanceRequestType, id: "guidanceRequestId", loader: "guidanceRequest", description: "Veiledning: the question." },
+  unitDocument: { type: () => UnitDocumentType, id: "unitDocumentId", loader: "unitDocument", description: "Dokument: the document after the deed." },
+  userOrganisation: { type: () => UserOrganisationType, id: "userOrganisationId", loader: "userOrganisation", description: "Brukerorganisasjon: the organisation." },
+  improvementTask: { type: () => ImprovementTaskType, id: "improvementTaskId", loader: "improvementTask", description: "Forbedringsoppgave: the task." },
+} as const satisfies Record<string, { type: () => ClassType; id: string; many?: true; loader: keyof Loaders; description: string }>;
 
 /** Makes the payload type of a deed: what it shows is read anew, through the same readers as everything else. */
 export function payloadOf(deed: string, ...names: readonly (keyof typeof shown)[]): ClassType {
   class DeedPayload extends Payload {}
   for (const name of names) {
     const { type, id, loader, description } = shown[name];
-    const resolve = function (this: Record<string, string>, context: GraphQLContext): unknown {
+    const resolve = function (this: Record<string, string | string[]>, context: GraphQLContext): unknown {
       const key = this[id];
+      if (Array.isArray(key)) return context.loaders[loader].loadMany(key);
       return key === undefined ? null : context.loaders[loader].load(key);
     };
     Object.defineProperty(DeedPayload.prototype, name, { value: resolve, configurable: true });
     Ctx()(DeedPayload.prototype, name, 0);
     Reflect.defineMetadata("design:paramtypes", [Object], DeedPayload.prototype, name);
-    applyDecorators(Field(type as never, { nullable: true, description }))(DeedPayload.prototype, name, Object.getOwnPropertyDescriptor(DeedPayload.prototype, name) as never);
+    applyDecorators(Field(("many" in shown[name] ? () => [type()] : type) as never, { nullable: true, description }))(DeedPayload.prototype, name, Object.getOwnPropertyDescriptor(DeedPayload.prototype, name) as never);
   }
   const title = deed.charAt(0).toUpperCase() + deed.slice(1);
   ObjectType(`${title}Payload`, { description: `What ${deed} answers with.` })(DeedPayload);

@@ -40,6 +40,11 @@ export class IndividualPlanFieldsResolver {
     return mayRead(request, it.caseId, "plan") ? it.values : null;
   }
 
+  @FieldResolver(() => String, { nullable: true, description: "Planeiers syn på avslutningen: what the owner thinks of the plan being ended." })
+  ownerViewOnEnding(@Root() it: IndividualPlan, @Ctx() { request }: GraphQLContext): string | null {
+    return mayRead(request, it.caseId, "plan") ? it.ownerViewOnEnding : null;
+  }
+
   @FieldResolver(() => [GoalType], { nullable: true, description: "Mål: the goals, in order." })
   goals(@Root() it: IndividualPlan, @Ctx() { request, loaders }: GraphQLContext): Promise<Goal[]> | null {
     return mayRead(request, it.caseId, "plan") ? loaders.goalsOfPlan.load(it.id) : null;

@@ -1,7 +1,7 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, Int, ObjectType } from "type-graphql";
 import { type Goal, LifeArea } from "../entities/goal.entity.js";
-import { type IndividualPlan, PlanState } from "../entities/individual-plan.entity.js";
+import { type IndividualPlan, PlanEndReason, PlanState } from "../entities/individual-plan.entity.js";
 import { type Measure, MeasureStatus } from "../entities/measure.entity.js";
 import { type PlanEntry, PlanEntryKind } from "../entities/plan-entry.entity.js";
 import { type PlanParticipant } from "../entities/plan-participant.entity.js";
@@ -15,7 +15,7 @@ import { NodeType } from "./node.type.js";
 })
 export class IndividualPlanType
   extends NodeType
-  implements Pick<IndividualPlan, "state" | "periodFrom" | "periodTo" | "reviseOn" | "draftedAt" | "approvedAt" | "changedAt" | "version">
+  implements Pick<IndividualPlan, "state" | "periodFrom" | "periodTo" | "reviseOn" | "draftedAt" | "approvedAt" | "changedAt" | "closedAt" | "endReason" | "version">
 {
   @Field(() => PlanState, { description: "Where the plan stands." })
   readonly state!: PlanState;
@@ -31,6 +31,10 @@ export class IndividualPlanType
   readonly approvedAt!: Date | null;
   @Field(() => Date, { description: "The last change of content." })
   readonly changedAt!: Date;
+  @Field(() => Date, { nullable: true, description: "Avsluttet: when it ended." })
+  readonly closedAt!: Date | null;
+  @Field(() => PlanEndReason, { nullable: true, description: "Grunn: why it ended." })
+  readonly endReason!: PlanEndReason | null;
   @Field(() => Int, { description: "For `expectedVersion`." })
   readonly version!: number;
 }

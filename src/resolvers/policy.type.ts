@@ -1,6 +1,9 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, InputType, Int, ObjectType } from "type-graphql";
 import { type ChoiceField, type ChoiceKind, choicesOf } from "../tenants/choice.js";
+import { IndicatorName, IndicatorPolicy } from "../tenants/indicator-policy.js";
+import { LetterLocalText } from "../tenants/letter-policy.js";
+import { DeadlinePolicy } from "../tenants/deadline-policy.js";
 import {
   ContactPolicy,
   CoordinatorPolicy,
@@ -10,6 +13,7 @@ import {
   LocalText,
   MunicipalityPolicy,
   NoticePolicy,
+  PageLink,
   PlanPolicy,
   PostalAddress,
   ReportPolicy,
@@ -22,14 +26,23 @@ import { Day, Of, OptionalText, SHORT_TEXT, Whole } from "./fields.js";
 const published = [
   [PostalAddress, "PostalAddress", "Adresse: a postal or visiting address."],
   [ContactPolicy, "ContactPolicy", "Kontakt: how to reach the unit."],
+  [PageLink, "PageLink", "Lenke: a link on the public page."],
   [UnitPolicy, "UnitPolicy", "Koordinerende enhet: how the municipality has set up its unit (hol § 7-3)."],
   [NoticePolicy, "NoticePolicy", "Melding: how notices are taken."],
+  [IndicatorName, "IndicatorName", "Navn på indikator: in one written form."],
+  [
+    IndicatorPolicy,
+    "IndicatorPolicy",
+    "Egen indikator: a number or a yes of the municipality's own, computed beside the legal test. It never decides (pbrl § 2-5). An expression sees services (type, source, provider, professionalGroup, seenInContext), serviceCount, providerCount, professionalGroupCount, sourceCount and ageGroup.",
+  ],
   [EligibilityPolicy, "EligibilityPolicy", "Lokal indikator: the municipality's own number beside the legal test. It never decides (pbrl § 2-5)."],
   [DecisionPolicy, "DecisionPolicy", "Avgjørelse: how cases are decided."],
   [CoordinatorPolicy, "CoordinatorPolicy", "Koordinator: how coordinators are found."],
   [PlanPolicy, "PlanPolicy", "Plan: how plans are made."],
   [GroupPolicy, "GroupPolicy", "Ansvarsgruppe: how groups work."],
+  [DeadlinePolicy, "DeadlinePolicy", "Frister: the municipality's own days and reminders. None makes a legal period longer (fvl § 11 a, pbrl § 7-5)."],
   [ReportPolicy, "ReportPolicy", "Rapport: what the unit reports, and to whom."],
+  [LetterLocalText, "LetterLocalText", "Lokal brevtekst: the municipality's own words in letters, above or below a national part and never in its place."],
   [LocalText, "LocalText", "Lokal tekst: the municipality's own words on a topic."],
   [
     MunicipalityPolicy,

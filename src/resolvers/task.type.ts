@@ -15,10 +15,11 @@ registerEnumType(CaseOrder, {
 
 @ObjectType("Task", { simpleResolvers: true, description: "Oppgave: a deed that waits for the caller." })
 export class TaskType implements Pick<Task, "deed" | "dueOn"> {
-  readonly caseId!: string;
+  readonly caseId!: string | null;
+  readonly noticeId?: string | null;
 
   @Field(() => String, { description: "The deed: the name of the mutation that does it." })
   readonly deed!: Task["deed"];
-  @Field(() => GraphQLLocalDate, { nullable: true, description: "The earliest open deadline of the case." })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: "The earliest open deadline of the case, or the day the one month of the notice is over (fvl § 11 a)." })
   readonly dueOn!: string | null;
 }

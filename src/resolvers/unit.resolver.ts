@@ -4,17 +4,27 @@ import type { Person } from "../entities/person.entity.js";
 import { Role } from "../entities/role-membership.entity.js";
 import type { ServiceUnit } from "../entities/service-unit.entity.js";
 import { globalId } from "../rules/global-id.rules.js";
-import { missingContact, publicRights } from "../rules/publishing.rules.js";
+import { publicPage } from "../rules/publishing.rules.js";
 import { Refusal } from "../rules/refusal.js";
 import { listStaff } from "../services/person.reader.js";
-import { casesMissingRegistration, casesWithoutCoordinator, coordinatorLoads, type CoordinatorLoad, type Count, countsByState } from "../services/unit-overview.reader.js";
+import {
+  casesMissingRegistration,
+  casesUndecidedInOwnUnit,
+  casesWithoutCoordinator,
+  coordinatorLoads,
+  type CoordinatorLoad,
+  type Count,
+  countsByState,
+} from "../services/unit-overview.reader.js";
 import { WrittenForm } from "../tenants/policy-enums.js";
 import { CaseType } from "./case.type.js";
 import { Ask } from "./decorators.js";
 import { GraphQLContext } from "./graphql-context.js";
 import { connectionOf, PageArgs } from "./page.type.js";
+import { MunicipalityType } from "./municipality.type.js";
+import { CoordinatingUnitType } from "./public-page.type.js";
 import { ProfessionalType, ServiceUnitType } from "./person.type.js";
-import { CoordinatingUnitType, CoordinatorLoadType, MeType, MunicipalityType, RoleHeldType, StateCountType, UnitOverviewType } from "./unit.type.js";
+import { CoordinatorLoadType, MeType, RoleHeldType, StateCountType, UnitOverviewType } from "./unit.type.js";
 
 const ProfessionalConnection = connectionOf(() => ProfessionalType, "ProfessionalConnection", "A page of professionals.");
 
@@ -25,26 +35,17 @@ export class UnitResolver {
     return context.municipalities();
   }
 
-  @Ask(() => CoordinatingUnitType, "public:read", "Koordinerende enhet: the public page of a municipality's unit, without personal data and without a login.")
+  @Ask(() => CoordinatingUnitType, "public:read", "Koordinerende enhet: the public page of a municipality's unit, in bokmål or nynorsk, without personal data and without a login.")
   async coordinatingUnit(
     @Arg("municipality", () => String, { description: "The municipality's number or organisation number." }) key: string,
+    @Arg("writtenForm", () => WrittenForm, { nullable: true, description: "Målform: the form the national texts are shown in; the municipality's own when left out." })
+    asked: WrittenForm | null,
     @Ctx() context: GraphQLContext,
   ): Promise<CoordinatingUnitType> {
     const request = await context.publicRequest(key);
     const municipality = (await context.municipalities()).find((it) => it.orgNumber === request?.municipality.orgNumber);
     if (!request || !municipality) throw new Refusal("NOT_FOUND");
-    const { policy } = request.policy;
-    return {
-      municipality,
-      name: policy.unit.name,
-      writtenForm: policy.writtenForm,
-      contact: policy.unit.contact,
-      noticeTerms: policy.notice.terms,
-      channels: policy.notice.channels,
-      texts: policy.texts,
-      rights: publicRights(policy.writtenForm === WrittenForm.NN ? "nn" : "nb", request.today),
-      missing: missingContact(policy.unit.contact),
-    };
+    return { municipality, ...publicPage(request.policy.policy, asked ?? null, request.today) };
   }
 
   @Ask(() => MeType, "self:read", "Meg: who the caller is in the chosen municipality, with roles and permissions.")
@@ -102,6 +103,11 @@ export class UnitOverviewResolver {
   @FieldResolver(() => [CaseType], { description: "Uten koordinator: cases where somebody has the right to a coordinator and has none." })
   async vacancies(@Ctx() context: GraphQLContext): Promise<Case[]> {
     return casesIn(context, await casesWithoutCoordinator(context.request));
+  }
+
+  @FieldResolver(() => [CaseType], { description: "Ikke avgjort i egen enhet: cases that the person's own unit has taken and not decided, the oldest first." })
+  async undecidedInOwnUnit(@Ctx() context: GraphQLContext): Promise<Case[]> {
+    return casesIn(context, await casesUndecidedInOwnUnit(context.request));
   }
 
   @FieldResolver(() => [CaseType], { description: "Mangler innmelding: cases decided in the person's own unit that are not registered with the coordinating unit." })

@@ -1,41 +1,7 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import { NoticeChannel } from "../entities/notice.entity.js";
 import { Role } from "../entities/role-membership.entity.js";
-import { ContactPolicy, LocalText } from "../tenants/municipality-policy.js";
-import { WrittenForm } from "../tenants/policy-enums.js";
 import { CaseType } from "./case.type.js";
-
-@ObjectType("Municipality", { simpleResolvers: true, description: "Kommune: a municipality that uses the service." })
-export class MunicipalityType {
-  @Field(() => String, { description: "Navn: the name." })
-  readonly name!: string;
-  @Field(() => String, { description: "Kommunenummer: the number in force, for the header X-Municipality." })
-  readonly number!: string;
-  @Field(() => String, { description: "Organisasjonsnummer: the organisation number." })
-  readonly orgNumber!: string;
-}
-
-@ObjectType("CoordinatingUnit", { simpleResolvers: true, description: "Koordinerende enhet: how to reach it and what it offers (hol § 7-3). Public, without personal data." })
-export class CoordinatingUnitType {
-  @Field(() => MunicipalityType, { description: "Kommune: its municipality." })
-  readonly municipality!: MunicipalityType;
-  @Field(() => String, { description: "Navn: the name of the unit." })
-  readonly name!: string;
-  @Field(() => WrittenForm, { description: "Målform: the written form of the municipality." })
-  readonly writtenForm!: WrittenForm;
-  @Field(() => ContactPolicy, { description: "Kontakt: how to reach it." })
-  readonly contact!: ContactPolicy;
-  @Field(() => [String], { description: "What the municipality calls a notice." })
-  readonly noticeTerms!: readonly string[];
-  @Field(() => [NoticeChannel], { description: "Kanaler: how notice may be given. The secure form is always open." })
-  readonly channels!: readonly NoticeChannel[];
-  @Field(() => [LocalText], { description: "The municipality's own texts." })
-  readonly texts!: readonly LocalText[];
-  @Field(() => [String], { description: "Rettigheter og klage: the national texts on rights and appeal, in the municipality's written form." })
-  readonly rights!: readonly string[];
-  @Field(() => [String], { description: "Mangler: what the municipality has not said and ought to, as fields of the contact." })
-  readonly missing!: readonly string[];
-}
+import { MunicipalityType } from "./municipality.type.js";
 
 @ObjectType("RoleHeld", { simpleResolvers: true, description: "Rolle: a role somebody holds, and where." })
 export class RoleHeldType {
@@ -91,6 +57,8 @@ export class UnitOverviewType {
   readonly coordinators!: CoordinatorLoadType[];
   @Field(() => [CaseType], { description: "Uten koordinator: cases where somebody has the right to a coordinator and has none." })
   readonly vacancies!: CaseType[];
+  @Field(() => [CaseType], { description: "Ikke avgjort i egen enhet: cases that the person's own unit has taken and not decided, the oldest first." })
+  readonly undecidedInOwnUnit!: CaseType[];
   @Field(() => [CaseType], { description: "Mangler innmelding: cases decided in the person's own unit that are not registered with the coordinating unit." })
   readonly missingRegistrations!: CaseType[];
 }

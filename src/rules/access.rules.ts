@@ -9,7 +9,7 @@ export interface Standing {
   readonly roles: readonly Role[];
 }
 
-const { OWNER, REPRESENTATIVE, HANDLER, OWN_UNIT_LEADER, ALLOCATION_BODY, COORDINATOR, PARTICIPANT } = AccessBasis;
+const { OWNER, REPRESENTATIVE, HANDLER, OWN_UNIT_LEADER, ALLOCATION_BODY, UNIT_MEETING, MEETING_ADVISER, COORDINATOR, PARTICIPANT, ADVISER } = AccessBasis;
 
 interface Who {
   readonly relations: readonly AccessBasis[];
@@ -18,21 +18,50 @@ interface Who {
 
 const unitAndHandler: Who = { relations: [HANDLER, OWN_UNIT_LEADER], roles: [Role.UNIT_LEADER, Role.SERVICE_OFFICER] };
 const personsSide: readonly AccessBasis[] = [OWNER, REPRESENTATIVE];
+const personOrUnit: Who = { relations: [...personsSide, HANDLER, OWN_UNIT_LEADER], roles: [Role.UNIT_LEADER, Role.SERVICE_OFFICER] };
 
 const whoMay: Partial<Record<Deed, Who>> = {
-  initiateCooperation: unitAndHandler,
-  placeOnUnitMeeting: { relations: [], roles: [Role.UNIT_LEADER] },
+  initiateCooperation: { ...unitAndHandler, roles: [...unitAndHandler.roles, Role.FIRST_CONTACT] },
+  placeOnUnitMeeting: { relations: [], roles: [Role.UNIT_LEADER, Role.DUTY_CONVENE] },
+  placeOnAgenda: unitAndHandler,
+  removeFromAgenda: { ...unitAndHandler, relations: [...unitAndHandler.relations, ALLOCATION_BODY] },
+  summonToMeeting: { relations: [], roles: [Role.UNIT_LEADER, Role.DUTY_CONVENE, Role.ALLOCATION_BODY_MEMBER] },
+  declareImpartiality: {
+    relations: [HANDLER, OWN_UNIT_LEADER, ALLOCATION_BODY, UNIT_MEETING, MEETING_ADVISER],
+    roles: [Role.UNIT_LEADER, Role.SERVICE_OFFICER, Role.CASE_WORKER],
+  },
   assignCase: { relations: [OWN_UNIT_LEADER], roles: [Role.UNIT_LEADER, Role.SERVICE_OFFICER] },
+  summonApplicant: unitAndHandler,
   recordClarification: unitAndHandler,
   assessEligibility: unitAndHandler,
   recommendDecision: unitAndHandler,
   decideByBody: { relations: [ALLOCATION_BODY], roles: [] },
   returnToUnit: { relations: [ALLOCATION_BODY], roles: [] },
   acknowledgeWarning: unitAndHandler,
-  issueDecisionLetter: unitAndHandler,
+  issueDecisionLetter: { ...unitAndHandler, roles: [...unitAndHandler.roles, Role.DUTY_DECIDE] },
+  recordDelivery: unitAndHandler,
+  registerAppeal: personOrUnit,
+  requestAppealCompletion: unitAndHandler,
+  completeAppeal: personOrUnit,
+  beginOwnReview: unitAndHandler,
+  reviewAppeal: unitAndHandler,
+  forwardAppeal: unitAndHandler,
+  recordStateAdministratorOutcome: unitAndHandler,
+  withdrawAppeal: personOrUnit,
+  registerCostsClaim: personOrUnit,
+  answerCostsClaim: unitAndHandler,
+  registerSupervisionRequest: { relations: [...personOrUnit.relations, COORDINATOR], roles: personOrUnit.roles },
+  forwardSupervisionRequest: unitAndHandler,
   registerOwnUnitHandling: { relations: [OWN_UNIT_LEADER], roles: [] },
-  appointCoordinator: { relations: [], roles: [Role.UNIT_LEADER] },
+  appointCoordinator: { relations: [], roles: [Role.UNIT_LEADER, Role.DUTY_APPOINT] },
   handOverCase: unitAndHandler,
+  registerMandate: { ...unitAndHandler, relations: [...unitAndHandler.relations, OWNER] },
+  endMandate: { ...unitAndHandler, relations: [...unitAndHandler.relations, OWNER] },
+  recordInformationGiven: { ...unitAndHandler, relations: [...unitAndHandler.relations, COORDINATOR] },
+  attachDocument: { ...unitAndHandler, relations: [...unitAndHandler.relations, ...personsSide, COORDINATOR] },
+  completeCoordinatorTask: { relations: [COORDINATOR], roles: [] },
+  withdrawCase: { relations: [...personsSide, HANDLER, OWN_UNIT_LEADER], roles: [Role.UNIT_LEADER, Role.SERVICE_OFFICER] },
+  closeCase: { relations: [...personsSide, HANDLER, OWN_UNIT_LEADER], roles: [Role.UNIT_LEADER, Role.SERVICE_OFFICER] },
   chooseTool: { relations: [...personsSide, COORDINATOR, HANDLER], roles: [Role.UNIT_LEADER] },
   giveConsent: { relations: [...personsSide, COORDINATOR, HANDLER, OWN_UNIT_LEADER], roles: [] },
   withdrawConsent: { relations: [...personsSide, COORDINATOR], roles: [] },
@@ -44,7 +73,19 @@ const whoMay: Partial<Record<Deed, Who>> = {
   addMeasure: { relations: [...personsSide, COORDINATOR], roles: [] },
   submitPlanForApproval: { relations: [COORDINATOR], roles: [] },
   approvePlan: { relations: personsSide, roles: [] },
+  closePlan: { relations: [...personsSide, COORDINATOR], roles: [] },
+  requestAdvice: unitAndHandler,
+  answerAdvice: { relations: [ADVISER], roles: [] },
+  requestInformation: unitAndHandler,
+  recordInformationReceived: unitAndHandler,
+  requestGuidance: { relations: [COORDINATOR], roles: [] },
+  sendInterimReply: unitAndHandler,
+  recordFirstContact: { relations: [COORDINATOR], roles: [] },
+  explainBreach: { relations: [HANDLER, OWN_UNIT_LEADER, COORDINATOR], roles: [Role.UNIT_LEADER, Role.SERVICE_OFFICER] },
+  settleDeadline: { relations: [COORDINATOR], roles: [Role.UNIT_LEADER] },
   foundGroup: { relations: [COORDINATOR, HANDLER], roles: [Role.UNIT_LEADER] },
+  leaveGroup: { relations: [AccessBasis.GROUP_MEMBER, COORDINATOR, HANDLER], roles: [Role.UNIT_LEADER] },
+  acknowledgeFeedback: { relations: [HANDLER], roles: [Role.UNIT_LEADER, Role.SERVICE_OFFICER] },
 };
 
 /** Law: hol § 12-1, pjl § 22: a role is not a need; a deed is for those whose relation to the case makes it theirs. */
@@ -54,7 +95,7 @@ export function isTheirsToDo(deed: Deed, { relations, roles }: Standing): boolea
 }
 
 const decidesBy: Readonly<Record<DecisionPath, Who>> = {
-  UNIT: { relations: [], roles: [Role.UNIT_LEADER] },
+  UNIT: { relations: [], roles: [Role.UNIT_LEADER, Role.DUTY_DECIDE] },
   SERVICE_OFFICE: { relations: [], roles: [Role.SERVICE_OFFICER] },
   OWN_UNIT: { relations: [OWN_UNIT_LEADER], roles: [] },
   UNIT_THEN_ALLOCATION_BODY: { relations: [], roles: [] },
@@ -71,11 +112,38 @@ export function maySpeakForOwner(relations: readonly AccessBasis[]): boolean {
   return relations.some((it) => personsSide.includes(it));
 }
 
-const fileReaders: readonly AccessBasis[] = [OWNER, REPRESENTATIVE, HANDLER, OWN_UNIT_LEADER, ALLOCATION_BODY, COORDINATOR];
+const fileReaders: readonly AccessBasis[] = [OWNER, REPRESENTATIVE, HANDLER, OWN_UNIT_LEADER, COORDINATOR];
 
 /** Guideline: a participant sees the plan, not the case file with its notice, assessment and decision. */
 export function mayReadCaseFile(relations: readonly AccessBasis[], seesWholeMunicipality: boolean): boolean {
   return seesWholeMunicipality || relations.some((it) => fileReaders.includes(it));
+}
+
+/** Those who see a case because it stands on the agenda of a meeting. */
+const itemReaders: readonly AccessBasis[] = [ALLOCATION_BODY, UNIT_MEETING, MEETING_ADVISER];
+
+/**
+ * Law: hol § 12-1: who treats a case in a meeting reads what the item needs: notice, parties, talk, services, assessment, recommendation and
+ * decision, not the rest of the file. INV-22, STRANDA-ORG-5, LOPPA-MEET-4.
+ */
+export function mayReadMatter(relations: readonly AccessBasis[], seesWholeMunicipality: boolean): boolean {
+  return relations.some((it) => itemReaders.includes(it)) || mayReadCaseFile(relations, seesWholeMunicipality);
+}
+
+/** Law: hol § 12-1: that there is a plan, a coordinator or a group is not for those who only treat an item. INV-22. */
+export function mayReadExistence(relations: readonly AccessBasis[], seesWholeMunicipality: boolean): boolean {
+  return seesWholeMunicipality || relations.length === 0 || relations.some((it) => !itemReaders.includes(it));
+}
+
+/** Law: fvl § 8: who is impartial is for those who decide and prepare the case; what a professional says of themselves is not in the party's file. PROC-01. */
+export function mayReadDeclarations(relations: readonly AccessBasis[], seesWholeMunicipality: boolean): boolean {
+  const those: readonly AccessBasis[] = [HANDLER, OWN_UNIT_LEADER, ...itemReaders];
+  return seesWholeMunicipality || relations.some((it) => those.includes(it));
+}
+
+/** Law: hol § 12-1: whoever is asked for advice sees what the person needs and gets, not the rest of the file. LOPPA-MEET-3. */
+export function mayReadNeeds(relations: readonly AccessBasis[], seesWholeMunicipality: boolean): boolean {
+  return relations.includes(ADVISER) || mayReadMatter(relations, seesWholeMunicipality);
 }
 
 const planReaders: readonly AccessBasis[] = [OWNER, REPRESENTATIVE, COORDINATOR, PARTICIPANT];

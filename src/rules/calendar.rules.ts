@@ -82,3 +82,32 @@ export function endOfPeriod(day: LocalDate): LocalDate {
   while (!isWorkingDay(end)) end = addDays(end, 1);
   return end;
 }
+
+/** Choice: alarms and periods of working days leave out the day they start on; a negative number counts backwards. PROC-10. */
+export function addWorkingDays(day: LocalDate, days: number): LocalDate {
+  let at = day;
+  for (let left = Math.abs(days); left > 0;) {
+    at = addDays(at, Math.sign(days));
+    if (isWorkingDay(at)) left -= 1;
+  }
+  return at;
+}
+
+/** Choice: how many working days come after one day, up to and with another; none where the other is not later. PROC-10. */
+export function workingDaysBetween(from: LocalDate, to: LocalDate): number {
+  let count = 0;
+  for (let at = addDays(from, 1); at <= to; at = addDays(at, 1)) if (isWorkingDay(at)) count += 1;
+  return count;
+}
+
+/** Law: domstolloven § 148: how many days lie from one day to another, the first left out; negative when the other is earlier. PROC-10. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return Math.round((utc(to).getTime() - utc(from).getTime()) / DAY_MS);
+}
+
+/** Choice: what must be done so many days ahead of another day is done on the working day before, where that day is none. PROC-10, DL-10. */
+export function workingDayOnOrBefore(day: LocalDate): LocalDate {
+  let end = day;
+  while (!isWorkingDay(end)) end = addDays(end, -1);
+  return end;
+}

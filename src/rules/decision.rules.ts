@@ -1,6 +1,8 @@
 import { type Assessment, RightKind } from "../entities/assessment.entity.js";
-import { DecisionOutcome, RefusalReason } from "../entities/decision.entity.js";
+import { type Decision, DecisionOutcome, DecisionState, RefusalReason } from "../entities/decision.entity.js";
+import type { Delegation } from "../entities/delegation.entity.js";
 import { DecisionPath } from "../entities/case.entity.js";
+import type { LocalDate } from "../tenants/local-date.js";
 import type { MunicipalityPolicy } from "../tenants/municipality-policy.js";
 import { WrittenForm } from "../tenants/policy-enums.js";
 import type { RefusalCode } from "./refusal.js";
@@ -49,12 +51,35 @@ export function quorumMet(takenPart: readonly string[], policy: MunicipalityPoli
   return new Set(takenPart).size >= (policy.decision.allocationBodyQuorum ?? DEFAULT_QUORUM);
 }
 
-/** Choice: by which authority a decision was made, named on the decision itself. STRANDA-GEN-5, LOPPA-LEAD-3. */
-export function authorityOf(path: DecisionPath, kind: RightKind, policy: MunicipalityPolicy, ownUnitName: string | null): string {
+/** Choice: whether the municipality decides this right by delegation on this way, as its own text says. STRANDA-GEN-5, CON-04. */
+export function decidesByDelegation(path: DecisionPath, kind: RightKind, policy: MunicipalityPolicy): boolean {
+  return path === DecisionPath.UNIT && policy.decision.coordinatorByDelegation === true && kind !== RightKind.INDIVIDUAL_PLAN;
+}
+
+/** Choice: by which authority a decision was made, named on the decision itself with the delegation behind it. STRANDA-GEN-5, LOPPA-LEAD-3. */
+export function authorityOf(
+  path: DecisionPath,
+  kind: RightKind,
+  policy: MunicipalityPolicy,
+  ownUnitName: string | null,
+  delegation: Pick<Delegation, "delegatedBy" | "documentReference"> | null = null,
+): string {
+  const name = deciderOf(path, policy, ownUnitName);
+  const isNynorsk = policy.writtenForm === WrittenForm.NN;
+  const word = isNynorsk ? "delegert mynde" : "delegert myndighet";
+  if (delegation === null) return decidesByDelegation(path, kind, policy) ? `${name} (${word})` : name;
+  const source = delegation.documentReference === null ? "" : `, ${delegation.documentReference}`;
+  return `${name} (${word} ${isNynorsk ? "frå" : "fra"} ${delegation.delegatedBy}${source})`;
+}
+
+function deciderOf(path: DecisionPath, policy: MunicipalityPolicy, ownUnitName: string | null): string {
   if (path === DecisionPath.OWN_UNIT) return ownUnitName ?? policy.unit.name;
-  const isCoordinator = kind !== RightKind.INDIVIDUAL_PLAN;
   if (path === DecisionPath.UNIT_THEN_ALLOCATION_BODY) return policy.decision.allocationBodyName ?? "";
-  if (path === DecisionPath.SERVICE_OFFICE) return policy.unit.contact.title;
-  const delegated = policy.decision.coordinatorByDelegation === true && isCoordinator;
-  return delegated ? `${policy.unit.name} (${policy.writtenForm === WrittenForm.NN ? "delegert mynde" : "delegert myndighet"})` : policy.unit.name;
+  return path === DecisionPath.SERVICE_OFFICE ? policy.unit.contact.title : policy.unit.name;
+}
+
+/** Law: pbrl § 7-5, fvl § 31: a decision that nobody has appealed stands when the time for it is over; nothing needs to be done for that. */
+export function standingOn({ state, appealDueOn }: Pick<Decision, "state" | "appealDueOn">, day: LocalDate): DecisionState {
+  const isOver = state === DecisionState.DELIVERED && appealDueOn !== null && appealDueOn < day;
+  return isOver ? DecisionState.FINAL : state;
 }

@@ -32,3 +32,15 @@ export function groupWarnings(group: GroupFacts): WarningCode[] {
     ...(group.kind === GroupKind.LONG_TERM && !group.hasPlan ? [WarningCode.OFFER_PLAN_TO_LONG_TERM_GROUP] : []),
   ];
 }
+
+/** Who writes down that a member has left, as far as the group goes. */
+export interface Leaving extends Standing {
+  readonly isThemselves: boolean;
+  readonly isGroupLeader: boolean;
+}
+
+/** Choice: members leave of themselves; for others the group's leader, the coordinator, the handler or the unit's leader writes it down. STRANDA-ORG-9. */
+export function mayRecordLeaving({ relations, roles, isThemselves, isGroupLeader }: Leaving): boolean {
+  const follows = relations.includes(AccessBasis.COORDINATOR) || relations.includes(AccessBasis.HANDLER) || roles.includes(Role.UNIT_LEADER);
+  return isThemselves || isGroupLeader || follows;
+}

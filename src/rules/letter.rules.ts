@@ -1,21 +1,35 @@
 import { type Assessment, RightKind } from "../entities/assessment.entity.js";
-import { type Decision, DecisionOutcome, type LetterText } from "../entities/decision.entity.js";
-import type { LocalDate } from "../tenants/local-date.js";
-import { type MunicipalityPolicy, type PostalAddress } from "../tenants/municipality-policy.js";
-import { WrittenForm } from "../tenants/policy-enums.js";
-import { type NationalBlock, nationalText } from "./national-texts.rules.js";
+import { DecisionPath } from "../entities/case.entity.js";
+import { type Decision, DecisionOutcome } from "../entities/decision.entity.js";
+import type { LetterPart, LetterText } from "../entities/letter.entity.js";
+import type { MunicipalityPolicy, PostalAddress } from "../tenants/municipality-policy.js";
+import { provisionsOf } from "./decision.rules.js";
+import { dayInLetter, type Form, nationalPart, ownPart, withLocalTexts } from "./letter-layout.rules.js";
+import type { NationalBlock } from "./national-texts.rules.js";
+import { spelledOut } from "./provision.rules.js";
+import { wordsFor } from "./letter-words.rules.js";
 
-type Form = "nb" | "nn";
-type Part = LetterText["parts"][number];
+/** Somebody of the municipality by name and seat. */
+export interface Seat {
+  readonly name: string;
+  readonly title: string | null;
+}
 
-/** What a letter is written from. */
+/** The coordinator a grant tells of, beside what the person wished. */
+export interface CoordinatorTold extends Seat {
+  readonly wishFollowed: boolean | null;
+  readonly reasonWishNotFollowed: string | null;
+}
+
+/** What the letter of a decision is written from. */
 export interface LetterFacts {
   readonly decision: Pick<Decision, "kind" | "outcome" | "facts" | "considerations" | "legalBasis" | "decidedOn" | "authority">;
   readonly assessment: Pick<Assessment, "longTermReasons" | "coordinatedReasons" | "complexReasons" | "seriousConditionReasons">;
   readonly policy: MunicipalityPolicy;
   readonly municipalityName: string;
-  readonly preferredForm: WrittenForm | null;
-  readonly issuedOn: LocalDate;
+  readonly handler: Seat | null;
+  readonly responsible: Seat | null;
+  readonly coordinator: CoordinatorTold | null;
 }
 
 const rightBlock: Readonly<Record<RightKind, NationalBlock>> = {
@@ -24,50 +38,91 @@ const rightBlock: Readonly<Record<RightKind, NationalBlock>> = {
   CHILD_COORDINATOR: "RIGHT_TO_CHILD_COORDINATOR",
 };
 
-const names: Readonly<Record<RightKind, string>> = { INDIVIDUAL_PLAN: "individuell plan", COORDINATOR: "koordinator", CHILD_COORDINATOR: "barnekoordinator" };
-
-const outcomes: Readonly<Record<Form, Readonly<Record<DecisionOutcome, string>>>> = {
-  nb: { GRANTED: "Søknaden er innvilget", PARTLY: "Søknaden er delvis innvilget", REFUSED: "Søknaden er avslått" },
-  nn: { GRANTED: "Søknaden er innvilga", PARTLY: "Søknaden er delvis innvilga", REFUSED: "Søknaden er avslått" },
-};
-
 /**
  * The letter of a decision: the municipality's facts between national blocks that it cannot edit.
- * Law: fvl §§ 24, 25, 27 as a floor; pbrl § 7-5. The municipality's own words on appeal are never part of it. PROC-07, PROC-08, SC-05.
+ * Law: fvl §§ 24, 25, 27 as a floor; pbrl § 7-5. The municipality's own words on appeal are never part of it. PROC-07, PROC-08, PROC-11, SC-05.
  */
-export function letterOf(facts: LetterFacts): LetterText {
-  const form: Form = (facts.preferredForm ?? facts.policy.writtenForm) === WrittenForm.NN ? "nn" : "nb";
-  const national = (block: NationalBlock): Part => ({ block, national: true, text: nationalText(block, facts.decision.decidedOn)[form] });
-  const { decision } = facts;
+export function letterOf(facts: LetterFacts, form: Form): LetterText {
+  const { decision, policy } = facts;
+  const national = (block: NationalBlock): LetterPart => nationalPart(block, form, decision.decidedOn);
   const isPlan = decision.kind === RightKind.INDIVIDUAL_PLAN;
-  const isGrant = decision.outcome === DecisionOutcome.GRANTED;
   const parts = [
-    own(
-      "HEADING",
-      `${facts.municipalityName} kommune, ${facts.policy.unit.name}. ${form === "nn" ? "Avgjerd om" : "Avgjørelse om"} ${names[decision.kind]}, ${decision.decidedOn}`,
-    ),
-    own("OUTCOME", `${outcomes[form][decision.outcome]}. Avgjort av ${decision.authority}.`),
-    own("FACTS", decision.facts),
-    own("ASSESSMENT", reasonsIn(facts.assessment)),
-    own("CONSIDERATIONS", decision.considerations),
-    own("LEGAL_BASIS", decision.legalBasis.join(", ")),
+    ...opening(facts, form),
     national(rightBlock[decision.kind]),
-    ...(isPlan ? [national("NO_WIDER_RIGHT")] : []),
-    ...(isGrant ? [national("PARTICIPATION")] : [national("GROUP_IS_POSSIBLE")]),
+    national("LEGAL_TEST"),
+    ...(isPlan ? [national("PURPOSE"), national("NO_WIDER_RIGHT")] : []),
+    ...(decision.outcome === DecisionOutcome.REFUSED ? [] : [ownPart("COORDINATOR", coordinatorIn(facts.coordinator, form)), national("PARTICIPATION")]),
+    ...(decision.outcome === DecisionOutcome.GRANTED ? [] : [national("GROUP_IS_POSSIBLE")]),
     national("APPEAL"),
-    own("APPEAL_ADDRESS", addressOf(facts.policy, facts.municipalityName)),
+    ownPart("APPEAL_ADDRESS", addressOf(policy, facts.municipalityName)),
     national("ACCESS_TO_DOCUMENTS"),
     national("SUPERVISION"),
+    ownPart("CASE_HANDLING", whoHandled(facts, form)),
   ];
-  return { writtenForm: form, parts: parts.filter((it) => it.text.length > 0) };
+  const written = parts.filter((it) => it.text.length > 0);
+  return { writtenForm: form, parts: withLocalTexts(written, policy.letterTexts, form) };
 }
 
-function own(block: string, text: string): Part {
-  return { block, national: false, text: text.trim() };
+/** What was decided about what the person asked for, and why. */
+function opening({ decision, assessment, policy, municipalityName }: LetterFacts, form: Form): LetterPart[] {
+  const words = wordsFor(form);
+  const right = words.rights[decision.kind];
+  const isFullGrant = decision.outcome === DecisionOutcome.GRANTED;
+  const named = decision.legalBasis.filter((it) => it.trim().length > 0);
+  const provisions = named.length === 0 && isFullGrant ? provisionsOf(decision.kind) : named;
+  return [
+    ownPart("HEADING", municipalityName && `${municipalityName} kommune, ${policy.unit.name}. ${words.decisionOn} ${right}, ${dayInLetter(decision.decidedOn)}`),
+    ownPart("OUTCOME", `${words.noticeTerm(policy.notice.terms[0])} om ${right} ${words.isHandled}: ${words.outcomes[decision.outcome]}. ${words.decidedBy} ${decision.authority}.`),
+    ownPart("FACTS", decision.facts),
+    ownPart("ASSESSMENT", words.limbs(assessment)),
+    ownPart("CONSIDERATIONS", decision.considerations),
+    ownPart("LEGAL_BASIS", provisions.map((it) => spelledOut(it, form)).join(", ")),
+  ];
 }
 
-function reasonsIn(it: LetterFacts["assessment"]): string {
-  return [it.longTermReasons, it.coordinatedReasons, it.complexReasons, it.seriousConditionReasons].filter(Boolean).join("\n");
+/** Law: pbrl § 3-1, hol § 7-2: who coordinates, and why it is not the one the person wished for. LOPPA-FLOW-4b. */
+function coordinatorIn(coordinator: CoordinatorTold | null, form: Form): string {
+  if (coordinator === null) return "";
+  const words = wordsFor(form);
+  const wish = coordinator.wishFollowed === null ? "" : coordinator.wishFollowed ? words.wishFollowed : `${words.wishNotFollowed} ${coordinator.reasonWishNotFollowed ?? ""}`;
+  return `${words.coordinatorIs} ${seat(coordinator)}. ${wish}`;
+}
+
+/** Law: forvaltningsloven 2025 no. 81, built now: the letter names who handled the case and who is responsible. PROC-11; empty while one of them is unknown. */
+function whoHandled({ handler, responsible }: LetterFacts, form: Form): string {
+  const words = wordsFor(form);
+  return handler && responsible ? `${words.handler}: ${seat(handler)}. ${words.responsible}: ${seat(responsible)}.` : "";
+}
+
+/** Choice: a person of the municipality as letters name them: name and seat. */
+export function seat({ name, title }: Seat): string {
+  return [name, title].filter(Boolean).join(", ");
+}
+
+/** Who might answer for a decision. */
+export interface Responsible {
+  readonly path: DecisionPath;
+  readonly decidedById: string;
+  /** Whether whoever decided holds that duty, as the leader has given it. */
+  readonly byDuty: boolean;
+  readonly unitLeaderId: string | null;
+}
+
+/** Choice: where the unit decides its leader answers for it, unless another holds that duty; elsewhere whoever decided or leads the body that did. LOPPA-LEAD-3. */
+export function responsibleFor({ path, decidedById, byDuty, unitLeaderId }: Responsible): string {
+  return path === DecisionPath.UNIT && !byDuty ? (unitLeaderId ?? decidedById) : decidedById;
+}
+
+const always = ["HEADING", "OUTCOME", "LEGAL_BASIS", "APPEAL", "APPEAL_ADDRESS", "ACCESS_TO_DOCUMENTS", "CASE_HANDLING"];
+const unlessFullGrant = ["FACTS", "ASSESSMENT", "CONSIDERATIONS"];
+
+/**
+ * The parts a decision's letter lacks, by name; with one of them missing it cannot be issued.
+ * Law: fvl §§ 23-25, 27 as a floor; pbrl § 7-5: right, outcome, grounds, provisions, appeal with deadline, body, address and procedure, access to documents, who answers for it. PROC-07, PROC-08, PROC-11, INV-06.
+ */
+export function missingParts({ parts }: LetterText, { kind, outcome }: Pick<Decision, "kind" | "outcome">): string[] {
+  const required = [...always, rightBlock[kind], ...(outcome === DecisionOutcome.GRANTED ? [] : unlessFullGrant)];
+  return required.filter((block) => !parts.some((it) => it.block === block && it.text.trim().length > 0));
 }
 
 function addressOf(policy: MunicipalityPolicy, municipalityName: string): string {

@@ -1,21 +1,14 @@
-import { type IndicatorResult } from "../entities/assessment.entity.js";
+import type { IndicatorOutcome, IndicatorResult } from "../entities/assessment.entity.js";
 import { WarningCode } from "../entities/case-warning.entity.js";
 import { DecisionOutcome } from "../entities/decision.entity.js";
+import { clausesOf, has, words } from "./clause.rules.js";
 
 /** What a refusal rests on, as it is written. */
 export interface RefusalFacts {
   readonly outcome: DecisionOutcome;
   readonly texts: readonly string[];
   readonly indicator: IndicatorResult | null;
-}
-
-/** Whole words in any case, where `*` stands for any ending. Letters are those of Unicode: to `\b` and `\w` an ø is none. */
-function words(...alternatives: readonly string[]): RegExp {
-  const source = alternatives
-    .join("|")
-    .replaceAll(/(?<=[\p{L})])\*/gu, "\\p{L}*")
-    .replaceAll(" ", "\\s+");
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, "giu");
+  readonly indicators?: readonly Pick<IndicatorOutcome, "met">[];
 }
 
 const not = ["ingen", "inga", "ikke", "ikkje", "uten", "utan", "mangl*", "mangel"];
@@ -76,11 +69,6 @@ const signs: readonly Sign[] = [
   },
 ];
 
-/** Where one statement ends and the next begins, so that a "not" in one says nothing of the other. */
-const clauseEnds = /[.,;:!?()]+|\n{2,}|\s(?:men|som|og(?=\s(?:har|får|er|trenger|treng|kan|vil|skal|mottar|mottek|bor|bur)\s))\s/iu;
-
-const has = (pattern: RegExp, clause: string): boolean => clause.search(pattern) !== -1;
-
 function shows({ says, beside, unless }: Sign, clause: string): boolean {
   return has(says, clause) && (!beside || has(beside, clause)) && (!unless || !has(unless, clause));
 }
@@ -90,10 +78,10 @@ function shows({ says, beside, unless }: Sign, clause: string): boolean {
  * Law: pbrl § 2-5: the test is the person's need; a local number, a diagnosis, a lack of resources or a waiting list is no ground.
  * LUSTER-CRIT-1, FAIL-07. Where the municipality's own number is not reached a refusal is always read twice.
  */
-export function refusalWarnings({ outcome, texts, indicator }: RefusalFacts): WarningCode[] {
+export function refusalWarnings({ outcome, texts, indicator, indicators = [] }: RefusalFacts): WarningCode[] {
   if (outcome === DecisionOutcome.GRANTED) return [];
-  const clauses = texts.flatMap((it) => it.split(clauseEnds)).map((it) => it.replaceAll(theirOwn, ""));
+  const clauses = texts.flatMap(clausesOf).map((it) => it.replaceAll(theirOwn, ""));
   const found = signs.filter((sign) => clauses.some((it) => shows(sign, it))).map(({ code }) => code);
-  if (indicator?.met === false) found.push(REFUSAL_RESTS_ON_INDICATOR);
+  if ([indicator, ...indicators].some((it) => it?.met === false)) found.push(REFUSAL_RESTS_ON_INDICATOR);
   return [...new Set(found)];
 }

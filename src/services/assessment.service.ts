@@ -5,11 +5,14 @@ import { type EligibilityBasis, ServiceReceived } from "../entities/service-rece
 import { stateAfterAssessment } from "../rules/case.rules.js";
 import { mayHaveChildCoordinator } from "../rules/coordinator.rules.js";
 import { indicatorOf, meetsTest, restsOnNavAlone } from "../rules/eligibility.rules.js";
+import { ageGroupOf } from "../rules/indicator.rules.js";
 import { localId } from "../rules/global-id.rules.js";
 import { Refusal } from "../rules/refusal.js";
 import type { RequestContext } from "../tenants/request-context.js";
 import { caseForDeed, changeCase } from "./case-deed.step.js";
 import type { OnCase } from "./case-handling.service.js";
+import { computeIndicators } from "./indicator.step.js";
+import { coordinatorProposal, type ProposalInput } from "./coordinator-proposal.step.js";
 import { actorId } from "./person.step.js";
 import { raiseWarnings, type RaisedWarning } from "./warning.step.js";
 
@@ -19,7 +22,7 @@ export interface LimbInput {
   readonly reasons: string;
 }
 
-export interface AssessEligibility extends OnCase {
+export interface AssessEligibility extends OnCase, ProposalInput {
   readonly kind: RightKind;
   readonly longTerm: LimbInput;
   readonly coordinated: LimbInput;
@@ -39,6 +42,7 @@ export async function assessEligibility(ctx: RequestContext, input: AssessEligib
     check(input, mayHaveChildCoordinator(subject?.birthDate ?? null, ctx.today));
     const services = await db.among(ServiceReceived, "caseId", [hand.it.id]);
     const answers = answersOf(input);
+    const proposal = await coordinatorProposal(db, hand.it.id, input);
     const assessmentId = await db.insert(Assessment, {
       ...answers,
       caseId: hand.it.id,
@@ -49,11 +53,14 @@ export async function assessEligibility(ctx: RequestContext, input: AssessEligib
       welfareServices: input.welfareServices ?? null,
       meetsTest: meetsTest(answers),
       indicator: indicatorOf(services, hand.policy.eligibility),
+      indicators: computeIndicators(hand.policy, services, ageGroupOf(subject?.birthDate ?? null, ctx.today)),
+      proposedCoordinatorId: proposal.coordinatorId,
+      proposalReason: proposal.reason,
       assessedById: actorId(ctx),
       assessedAt: ctx.now,
     });
     await changeCase(db, hand, { state: stateAfterAssessment(hand.it.state) });
-    const advice = restsOnNavAlone(answers) ? [WarningCode.NAV_GIVES_NO_COORDINATOR] : [];
+    const advice = [...(restsOnNavAlone(answers) ? [WarningCode.NAV_GIVES_NO_COORDINATOR] : []), ...proposal.advice];
     return { caseId: hand.it.id, assessmentId, warnings: await raiseWarnings(ctx, db, hand.it.id, advice, assessmentId) };
   });
 }

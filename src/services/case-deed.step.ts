@@ -6,6 +6,7 @@ import type { WriteDb } from "../tenants/bracket.js";
 import type { Deed } from "../tenants/deeds.js";
 import type { MunicipalityPolicy } from "../tenants/municipality-policy.js";
 import type { RequestContext } from "../tenants/request-context.js";
+import { mustBeWithinMandate } from "./mandate.step.js";
 
 /** A case that a deed is about to be done on: locked, and the caller, the state and the version have been checked. */
 export interface CaseAtHand {
@@ -25,6 +26,7 @@ export async function caseForDeed(ctx: RequestContext, db: WriteDb, deed: Deed, 
   const standing = standingOf(ctx, caseId);
   if (!it || (standing.relations.length === 0 && !ctx.seesWholeMunicipality)) throw new Refusal("NOT_FOUND");
   if (!isTheirsToDo(deed, standing)) throw new Refusal("NOT_YOURS_TO_DO");
+  await mustBeWithinMandate(ctx, db, deed, caseId, standing);
   if (expectedVersion !== undefined) sameVersion(it.version, expectedVersion);
   if (!mayDo(deed, it.state)) throw new Refusal("NOT_ALLOWED_IN_THIS_STATE", { state: it.state });
   return { it, standing, policy: (await ctx.policyVersion(it.policyVersionId, db)).policy };

@@ -1,17 +1,18 @@
 import { AccessBasis } from "../entities/case-access.entity.js";
+import { MeetingBoard } from "../entities/case-meeting.entity.js";
 import { CaseState } from "../entities/case.entity.js";
-import { WarningCode } from "../entities/case-warning.entity.js";
 import { Role, RoleMembership } from "../entities/role-membership.entity.js";
 import { isLocalDate } from "../rules/calendar.rules.js";
-import { interimReplyPeriod } from "../rules/deadline.rules.js";
 import { stateAfterAssignment, stepBeforeAssignment } from "../rules/case.rules.js";
 import { localId } from "../rules/global-id.rules.js";
 import { Refusal } from "../rules/refusal.js";
 import type { WriteDb } from "../tenants/bracket.js";
-import { localDate } from "../tenants/local-date.js";
 import type { RequestContext } from "../tenants/request-context.js";
+import { placeCase } from "./agenda.service.js";
 import { endAccess, grantAccess } from "./case-access.step.js";
 import { caseForDeed, changeCase } from "./case-deed.step.js";
+import { impartial } from "./impartiality.step.js";
+import { changeMeeting, meetingOn, newMeeting } from "./meeting.step.js";
 import { professionalFor } from "./person.step.js";
 import { raiseWarnings, type RaisedWarning } from "./warning.step.js";
 
@@ -33,15 +34,15 @@ export async function initiateCooperation(ctx: RequestContext, input: OnCase): P
   });
 }
 
-/** Puts a case on the agenda of a unit meeting; warns when that meeting comes after the one-month limit (LOPPA-FLOW-2a, DL-08). */
+/** Puts a case on the agenda of the unit meeting of a day, which is planned by it where it was not; warns when it comes after the one-month limit (LOPPA-FLOW-2a, DL-08). */
 export async function placeOnUnitMeeting(ctx: RequestContext, input: OnCase & { readonly meetingOn: string }): Promise<CaseChanged> {
   return ctx.write("placeOnUnitMeeting", input, async (db) => {
     const hand = await caseForDeed(ctx, db, "placeOnUnitMeeting", localId("Case", input.caseId), input.expectedVersion);
     if (!isLocalDate(input.meetingOn)) throw new Refusal("INVALID_INPUT", { path: ["meetingOn"] });
-    await changeCase(db, hand, { state: CaseState.IN_UNIT_MEETING, unitMeetingOn: input.meetingOn });
-    const { dueOn } = interimReplyPeriod(localDate(hand.it.receivedAt), hand.policy);
-    const late = input.meetingOn > dueOn ? [WarningCode.UNIT_MEETING_AFTER_ONE_MONTH] : [];
-    return { caseId: hand.it.id, warnings: await raiseWarnings(ctx, db, hand.it.id, late, null) };
+    const meeting = (await meetingOn(db, MeetingBoard.UNIT, input.meetingOn)) ?? (await newMeeting(ctx, db, MeetingBoard.UNIT, input.meetingOn, null));
+    const { warnings } = await placeCase(ctx, db, meeting, hand);
+    await changeMeeting(db, meeting);
+    return { caseId: hand.it.id, warnings };
   });
 }
 
@@ -53,10 +54,11 @@ export async function assignCase(ctx: RequestContext, input: OnCase & { readonly
     if (missing) throw new Refusal(missing);
     const handler = await professionalFor(db, localId("Professional", input.handlerId));
     await mustBeStaffOfUnit(ctx, db, handler.id);
+    const codes = await impartial(db, hand.it.id, [handler.id], "HANDLER_RECUSED");
     await endAccess(ctx, db, hand.it.id, AccessBasis.HANDLER);
     await grantAccess(ctx, db, { caseId: hand.it.id, personId: handler.id, basis: AccessBasis.HANDLER });
     await changeCase(db, hand, { handlerId: handler.id, state: stateAfterAssignment(hand.it.state) });
-    return { caseId: hand.it.id, warnings: [] };
+    return { caseId: hand.it.id, warnings: await raiseWarnings(ctx, db, hand.it.id, codes, null) };
   });
 }
 

@@ -1,21 +1,29 @@
 import { AccessBasis } from "../entities/case-access.entity.js";
 import { CaseParty, PartyRole } from "../entities/case-party.entity.js";
 import { Case, CaseState, DecisionPath } from "../entities/case.entity.js";
-import { Deadline } from "../entities/deadline.entity.js";
+import { Deadline, DeadlineKind } from "../entities/deadline.entity.js";
+import { InterimReply } from "../entities/interim-reply.entity.js";
 import { Notice, NoticeState, NotifierCapacity } from "../entities/notice.entity.js";
 import { Person } from "../entities/person.entity.js";
 import { Role } from "../entities/role-membership.entity.js";
 import { birthday } from "../rules/calendar.rules.js";
 import { AGE_OF_CONSENT } from "../rules/consent.rules.js";
+import { unitMeetingLimit } from "../rules/deadline.rules.js";
 import { localId } from "../rules/global-id.rules.js";
-import { concernsTheUnit, warningsOnReceipt } from "../rules/notice.rules.js";
+import { concernsTheUnit, hasSeatOfFirstContact, warningsOnReceipt } from "../rules/notice.rules.js";
 import { Refusal } from "../rules/refusal.js";
 import type { WriteDb } from "../tenants/bracket.js";
-import { startOfDay } from "../tenants/local-date.js";
+import { localDate, startOfDay } from "../tenants/local-date.js";
+import type { MunicipalityPolicy } from "../tenants/municipality-policy.js";
 import type { RequestContext } from "../tenants/request-context.js";
 import { statement } from "../tenants/statement.js";
 import { grantAccess } from "./case-access.step.js";
 import { sameVersion } from "./case-deed.step.js";
+import { openCaseOf } from "./case-standing.reader.js";
+import { firstContacts } from "./first-contact-seat.reader.js";
+import { mustBeLegal } from "./notice-deed.step.js";
+import { takePartsAlong } from "./notice-parts.step.js";
+import { startCaseDeadlines, startDeadline } from "./deadline.step.js";
 import { actorId, type CitizenInput, findOrCreateCitizen } from "./person.step.js";
 import { raiseWarnings, type RaisedWarning } from "./warning.step.js";
 
@@ -37,15 +45,17 @@ export interface OpenCase {
 
 export type CaseOpened = { readonly caseId: string; readonly noticeId: string; readonly warnings: RaisedWarning[] };
 
-/** Opens a case for a notice by one of the ways the municipality decides, or links the notice to the case the person has. */
+/** Opens a case for a notice by one of the ways the municipality decides, or links the notice to the case the person has; one that has come to its end stays ended. */
 export async function openCase(ctx: RequestContext, input: OpenCase): Promise<CaseOpened> {
   return ctx.write("openCase", input, async (db) => {
     const notice = await noticeFor(ctx, db, input);
-    const [present] = await db.among(Case, "subjectId", [notice.subjectId]);
-    const caseId = present?.id ?? (await newCase(ctx, db, notice, input));
+    await db.lock(`case of ${notice.subjectId}`);
+    const caseId = (await openCaseOf(db, notice.subjectId)) ?? (await newCase(ctx, db, notice, input));
     await db.update(Notice, { id: notice.id }, { caseId, state: NoticeState.LINKED_TO_CASE, version: notice.version + 1 });
     await db.update(Deadline, { noticeId: notice.id }, { caseId });
-    const warnings = await raiseWarnings(ctx, db, caseId, warningsOnReceipt(notice, ctx.policy.policy), notice.id);
+    await db.update(InterimReply, { noticeId: notice.id }, { caseId });
+    const untold = await takePartsAlong(ctx, db, notice.id, caseId);
+    const warnings = await raiseWarnings(ctx, db, caseId, [...warningsOnReceipt(notice, ctx.policy.policy), ...untold], notice.id);
     return { caseId, noticeId: notice.id, warnings };
   });
 }
@@ -54,15 +64,15 @@ async function noticeFor(ctx: RequestContext, db: WriteDb, input: OpenCase): Pro
   const [notice] = await db.among(Notice, "id", [localId("Notice", input.noticeId)], { lock: true });
   if (!notice || !mayHandle(ctx, notice)) throw new Refusal("NOT_FOUND");
   sameVersion(notice.version, input.expectedVersion);
-  if (notice.state === NoticeState.LINKED_TO_CASE) throw new Refusal("NOTICE_ALREADY_LINKED");
+  mustBeLegal("openCase", notice.state);
   if (!concernsTheUnit(notice.kinds)) throw new Refusal("NOTICE_NOT_FOR_THE_UNIT");
   if (notice.ownerAgrees === false) throw new Refusal("OWNER_HAS_DECLINED");
   return notice;
 }
 
-/** The unit handles every notice; staff without the whole view handle the ones they have registered themselves. */
+/** The unit and its first contact handle every notice; staff without the whole view handle the ones they have registered themselves. */
 function mayHandle(ctx: RequestContext, notice: Notice): boolean {
-  return ctx.seesWholeMunicipality || notice.registeredById === ctx.actor.personId;
+  return ctx.seesWholeMunicipality || ctx.actor.isFirstContact || notice.registeredById === ctx.actor.personId;
 }
 
 async function newCase(ctx: RequestContext, db: WriteDb, notice: Notice, input: OpenCase): Promise<string> {
@@ -85,8 +95,23 @@ async function newCase(ctx: RequestContext, db: WriteDb, notice: Notice, input: 
   });
   const basis = path === DecisionPath.OWN_UNIT ? AccessBasis.OWN_UNIT_LEADER : AccessBasis.REGISTRAR;
   if (!ctx.seesWholeMunicipality) await grantAccess(ctx, db, { caseId, personId: actorId(ctx), basis });
+  await openToFirstContact(ctx, db, caseId, path);
   await addParties(ctx, db, caseId, notice, input);
+  await startMeetingClock(db, caseId, notice, path, policy);
+  await startCaseDeadlines(ctx, db, { caseId, subjectId: notice.subjectId, receivedAt: notice.receivedAt }, policy);
   return caseId;
+}
+
+/** Where cases are discussed in a unit meeting first, that meeting is due; it is settled when one has been held with the case on it (DL-08). */
+async function startMeetingClock(db: WriteDb, caseId: string, notice: Notice, path: DecisionPath, policy: MunicipalityPolicy): Promise<void> {
+  const period = path === DecisionPath.OWN_UNIT ? null : unitMeetingLimit(localDate(notice.receivedAt), policy);
+  if (period) await startDeadline(db, DeadlineKind.UNIT_MEETING, period, { caseId, aboutId: caseId });
+}
+
+/** Where a profession meets the public first, whoever holds that seat has the case until it is assigned (SALANGEN-CONTACT-3). */
+async function openToFirstContact(ctx: RequestContext, db: WriteDb, caseId: string, path: DecisionPath): Promise<void> {
+  if (path === DecisionPath.OWN_UNIT || !hasSeatOfFirstContact(ctx.policy.policy)) return;
+  for (const personId of await firstContacts(db, ctx.today)) await grantAccess(ctx, db, { caseId, personId, basis: AccessBasis.HANDLER });
 }
 
 /** Only the leader of the person's own unit takes a case there, and such a leader takes no other (STRANDA-ORG-6). */

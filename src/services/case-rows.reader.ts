@@ -1,10 +1,10 @@
 import type { EntityTarget, ObjectLiteral } from "typeorm";
 import { AccessBasis } from "../entities/case-access.entity.js";
-import { mayReadCaseFile, mayReadPlanContent } from "../rules/access.rules.js";
+import { mayReadCaseFile, mayReadDeclarations, mayReadExistence, mayReadMatter, mayReadNeeds, mayReadPlanContent } from "../rules/access.rules.js";
 import type { RequestContext } from "../tenants/request-context.js";
 
 /** Which part of a case a row belongs to, which decides who of those with access may read it. */
-export type Part = "existence" | "file" | "plan";
+export type Part = "existence" | "needs" | "matter" | "declarations" | "file" | "plan";
 
 type CaseRow = ObjectLiteral & { readonly caseId: string };
 
@@ -32,6 +32,9 @@ export async function readCaseRows<T extends CaseRow>(
 export function mayRead(ctx: RequestContext, caseId: string, part: Part): boolean {
   const relations = ctx.relationsTo(caseId);
   if (part === "file") return mayReadCaseFile(relations, ctx.seesWholeMunicipality);
+  if (part === "matter") return mayReadMatter(relations, ctx.seesWholeMunicipality);
+  if (part === "declarations") return mayReadDeclarations(relations, ctx.seesWholeMunicipality);
+  if (part === "needs") return mayReadNeeds(relations, ctx.seesWholeMunicipality);
   if (part === "plan") return mayReadPlanContent(relations, relations.includes(AccessBasis.HANDLER));
-  return true;
+  return mayReadExistence(relations, ctx.seesWholeMunicipality);
 }

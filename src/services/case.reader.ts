@@ -1,10 +1,12 @@
 import { Assessment } from "../entities/assessment.entity.js";
+import { CaseEnding } from "../entities/case-ending.entity.js";
 import { CaseParty } from "../entities/case-party.entity.js";
 import { CaseWarning } from "../entities/case-warning.entity.js";
 import { Case, type CaseState, type DecisionPath } from "../entities/case.entity.js";
 import { Clarification } from "../entities/clarification.entity.js";
 import { Consent } from "../entities/consent.entity.js";
 import { CoordinatorAssignment } from "../entities/coordinator-assignment.entity.js";
+import { CoordinatorTask } from "../entities/coordinator-task.entity.js";
 import { Deadline } from "../entities/deadline.entity.js";
 import { Decision } from "../entities/decision.entity.js";
 import { Recommendation } from "../entities/recommendation.entity.js";
@@ -13,6 +15,8 @@ import { localId } from "../rules/global-id.rules.js";
 import type { RequestContext } from "../tenants/request-context.js";
 import { statement } from "../tenants/statement.js";
 import { readCaseRows } from "./case-rows.reader.js";
+import { IS_OPEN } from "./case-standing.reader.js";
+import { type Condition, where } from "./condition.step.js";
 import { type Page, pageOf, type PageRequest, positionAfter, rowsToFetch } from "./page.step.js";
 
 type Ids = readonly string[];
@@ -27,18 +31,18 @@ function seen(ctx: RequestContext, cases: Case[]): Case[] {
   return cases;
 }
 
-export const partiesByCase = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, CaseParty, "caseId", ids, { what: "PARTIES", part: "file", orderBy: ["id"] });
+export const partiesByCase = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, CaseParty, "caseId", ids, { what: "PARTIES", part: "matter", orderBy: ["id"] });
 export const clarificationsByCase = (ctx: RequestContext, ids: Ids) =>
-  readCaseRows(ctx, Clarification, "caseId", ids, { what: "CLARIFICATION", part: "file", orderBy: ["heldOn", "id"] });
-export const clarificationsByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, Clarification, "id", ids, { what: "CLARIFICATION", part: "file" });
-export const servicesByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, ServiceReceived, "id", ids, { what: "SERVICES", part: "file" });
-export const servicesByCase = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, ServiceReceived, "caseId", ids, { what: "SERVICES", part: "file", orderBy: ["id"] });
-export const assessmentsByCase = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, Assessment, "caseId", ids, { what: "ASSESSMENT", part: "file", orderBy: ["id"] });
-export const assessmentsByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, Assessment, "id", ids, { what: "ASSESSMENT", part: "file" });
-export const recommendationsByCase = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, Recommendation, "caseId", ids, { what: "RECOMMENDATION", part: "file", orderBy: ["id"] });
-export const recommendationsByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, Recommendation, "id", ids, { what: "RECOMMENDATION", part: "file" });
-export const decisionsByCase = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, Decision, "caseId", ids, { what: "DECISION", part: "file", orderBy: ["id"] });
-export const decisionsByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, Decision, "id", ids, { what: "DECISION", part: "file" });
+  readCaseRows(ctx, Clarification, "caseId", ids, { what: "CLARIFICATION", part: "needs", orderBy: ["heldOn", "id"] });
+export const clarificationsByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, Clarification, "id", ids, { what: "CLARIFICATION", part: "needs" });
+export const servicesByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, ServiceReceived, "id", ids, { what: "SERVICES", part: "needs" });
+export const servicesByCase = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, ServiceReceived, "caseId", ids, { what: "SERVICES", part: "needs", orderBy: ["id"] });
+export const assessmentsByCase = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, Assessment, "caseId", ids, { what: "ASSESSMENT", part: "needs", orderBy: ["id"] });
+export const assessmentsByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, Assessment, "id", ids, { what: "ASSESSMENT", part: "needs" });
+export const recommendationsByCase = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, Recommendation, "caseId", ids, { what: "RECOMMENDATION", part: "matter", orderBy: ["id"] });
+export const recommendationsByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, Recommendation, "id", ids, { what: "RECOMMENDATION", part: "matter" });
+export const decisionsByCase = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, Decision, "caseId", ids, { what: "DECISION", part: "matter", orderBy: ["id"] });
+export const decisionsByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, Decision, "id", ids, { what: "DECISION", part: "matter" });
 export const warningsByCase = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, CaseWarning, "caseId", ids, { what: "WARNINGS", part: "file", orderBy: ["id"] });
 export const warningsByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, CaseWarning, "id", ids, { what: "WARNINGS", part: "file" });
 export const consentsByCase = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, Consent, "caseId", ids, { what: "CONSENT", part: "file", orderBy: ["id"] });
@@ -47,13 +51,16 @@ export const consentsByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx
 export const planConsentsByCase = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, Consent, "caseId", ids, { what: "CONSENT", part: "plan", orderBy: ["id"] });
 export const coordinatorsByCase = (ctx: RequestContext, ids: Ids) =>
   readCaseRows(ctx, CoordinatorAssignment, "caseId", ids, { what: "COORDINATOR", part: "existence", orderBy: ["id"] });
+export const endingsByCase = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, CaseEnding, "caseId", ids, { what: "ENDING", part: "file" });
+export const coordinatorTasksByCase = (ctx: RequestContext, ids: Ids) =>
+  readCaseRows(ctx, CoordinatorTask, "caseId", ids, { what: "COORDINATOR_TASKS", part: "file", orderBy: ["openedAt", "id"] });
+export const coordinatorTasksByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, CoordinatorTask, "id", ids, { what: "COORDINATOR_TASKS", part: "file" });
 export const coordinatorsByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, CoordinatorAssignment, "id", ids, { what: "COORDINATOR", part: "existence" });
 
 const CaseDeadline = Deadline as unknown as new () => Deadline & { readonly caseId: string };
 
 /** The deadlines of cases, the earliest first. */
 export const deadlinesByCase = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, CaseDeadline, "caseId", ids, { what: "DEADLINES", part: "file", orderBy: ["dueOn", "id"] });
-export const deadlinesByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, CaseDeadline, "id", ids, { what: "DEADLINES", part: "file" });
 
 /** Which cases are asked for, and in which order. */
 export interface CaseFilter {
@@ -62,17 +69,7 @@ export interface CaseFilter {
   readonly handlerId?: string | null | undefined;
   readonly unassigned?: boolean | null | undefined;
   readonly mine?: boolean | null | undefined;
-}
-
-/** A condition by name, with a question mark for each of its values. */
-type Condition = readonly [name: string, text: string, ...values: unknown[]];
-
-/** Only the conditions that are asked for: one that allowed for being left out would find no index. */
-function where(conditions: readonly Condition[]): { readonly name: string; readonly text: string; readonly values: readonly unknown[] } {
-  const values = conditions.flatMap(([, , ...own]) => own);
-  let number = 0;
-  const text = conditions.map(([, it]) => it.replaceAll("?", () => `$${++number}`)).join(" and ");
-  return { name: conditions.map(([it]) => `.${it}`).join(""), text: text === "" ? "" : `where ${text}`, values };
+  readonly open?: boolean | null | undefined;
 }
 
 /** The cases the caller may see, by the time their first notice was received, one statement a page. */
@@ -102,6 +99,7 @@ function conditionsOf(ctx: RequestContext, filter: CaseFilter): Condition[] {
     ["handler", "c.handler_id = ?", filter.handlerId ? localId("Professional", filter.handlerId) : null],
     ["unassigned", "(c.handler_id is null) = ?", filter.unassigned],
     ["mine", "c.id = any (?)", filter.mine === true ? [...ctx.actor.relations.keys()] : null],
+    ["open", `${IS_OPEN} = ?`, filter.open],
   ];
   return all.filter(([, , value]) => value != null);
 }

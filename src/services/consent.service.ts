@@ -1,10 +1,12 @@
 import { AccessBasis } from "../entities/case-access.entity.js";
 import { CaseParty } from "../entities/case-party.entity.js";
 import { Consent, ConsentMethod, ConsentScope } from "../entities/consent.entity.js";
+import { DeadlineKind } from "../entities/deadline.entity.js";
 import { Person } from "../entities/person.entity.js";
 import { PlanParticipant } from "../entities/plan-participant.entity.js";
 import { isLocalDate } from "../rules/calendar.rules.js";
 import { capacityToConsent, isInForce, lastDayOfConsent } from "../rules/consent.rules.js";
+import { consentExpiryPeriod } from "../rules/coordination-deadline.rules.js";
 import { localId } from "../rules/global-id.rules.js";
 import { Refusal } from "../rules/refusal.js";
 import type { Db, WriteDb } from "../tenants/bracket.js";
@@ -13,6 +15,7 @@ import { endAccess } from "./case-access.step.js";
 import { caseForDeed, type CaseAtHand, changeCase, sameVersion } from "./case-deed.step.js";
 import type { OnCase } from "./case-handling.service.js";
 import { activeCoordinators } from "./coordinator.step.js";
+import { lapseDeadlines, startDeadline } from "./deadline.step.js";
 import { actorId } from "./person.step.js";
 
 export interface GiveConsent extends OnCase {
@@ -35,6 +38,7 @@ export async function giveConsent(ctx: RequestContext, input: GiveConsent): Prom
     const method = isOwn ? ConsentMethod.DIGITAL : (input.method ?? null);
     if (method === null || (!isOwn && method === ConsentMethod.DIGITAL)) throw new Refusal("INVALID_INPUT", { path: ["method"] });
     const [subject] = await db.among(Person, "id", [hand.it.subjectId]);
+    const validTo = lastDayOfConsent(capacity, subject?.birthDate ?? null, input.validTo ?? null);
     const consentId = await db.insert(Consent, {
       caseId: hand.it.id,
       scope: ConsentScope.PLAN,
@@ -42,11 +46,12 @@ export async function giveConsent(ctx: RequestContext, input: GiveConsent): Prom
       capacity,
       method,
       givenOn: ctx.today,
-      validTo: lastDayOfConsent(capacity, subject?.birthDate ?? null, input.validTo ?? null),
+      validTo,
       withdrawnAt: null,
       recordedById: actorId(ctx),
       version: 1,
     });
+    if (validTo !== null) await startDeadline(db, DeadlineKind.CONSENT_EXPIRY, consentExpiryPeriod(ctx.today, validTo, hand.policy), { caseId: hand.it.id, aboutId: consentId });
     await changeCase(db, hand, {});
     return { caseId: hand.it.id, consentId, warnings: [] };
   });
@@ -64,6 +69,7 @@ export async function withdrawConsent(
     sameVersion(consent.version, input.expectedVersion);
     if (consent.withdrawnAt !== null) throw new Refusal("CONSENT_REQUIRED");
     await db.update(Consent, { id: consent.id }, { withdrawnAt: ctx.now, version: consent.version + 1 });
+    await lapseDeadlines(ctx, db, { aboutId: consent.id });
     await endAccess(ctx, db, hand.it.id, AccessBasis.PARTICIPANT);
     await endParticipation(ctx, db, hand.it.id);
     await changeCase(db, hand, {});

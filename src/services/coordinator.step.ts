@@ -3,10 +3,12 @@ import { Clarification } from "../entities/clarification.entity.js";
 import { CoordinatorAssignment, CoordinatorKind } from "../entities/coordinator-assignment.entity.js";
 import { DeadlineKind } from "../entities/deadline.entity.js";
 import { Decision, DecisionOutcome } from "../entities/decision.entity.js";
-import { IndividualPlan } from "../entities/individual-plan.entity.js";
+import type { Delegation } from "../entities/delegation.entity.js";
+import { IndividualPlan, PlanState } from "../entities/individual-plan.entity.js";
 import { Person } from "../entities/person.entity.js";
 import { PlanParticipant } from "../entities/plan-participant.entity.js";
 import { followsWish, isAboveCap, mayHaveChildCoordinator, rightsBehind } from "../rules/coordinator.rules.js";
+import { transitionPeriod } from "../rules/coordination-deadline.rules.js";
 import { childCoordinatorEndsBy, firstContactPeriod } from "../rules/deadline.rules.js";
 import { localId } from "../rules/global-id.rules.js";
 import { Refusal } from "../rules/refusal.js";
@@ -14,7 +16,7 @@ import type { WriteDb } from "../tenants/bracket.js";
 import { startOfDay } from "../tenants/local-date.js";
 import type { RequestContext } from "../tenants/request-context.js";
 import { statement } from "../tenants/statement.js";
-import { grantAccess } from "./case-access.step.js";
+import { endAccess, grantAccess } from "./case-access.step.js";
 import type { CaseAtHand } from "./case-deed.step.js";
 import { startDeadline } from "./deadline.step.js";
 import { actorId, professionalFor } from "./person.step.js";
@@ -29,7 +31,7 @@ export interface CoordinatorChoice {
 }
 
 /** Appoints a coordinator on the right that was granted; the person's wish is followed or the reason stands beside it. Gives the assignment's id. */
-export async function assignCoordinator(ctx: RequestContext, db: WriteDb, hand: CaseAtHand, choice: CoordinatorChoice): Promise<string> {
+export async function assignCoordinator(ctx: RequestContext, db: WriteDb, hand: CaseAtHand, choice: CoordinatorChoice, delegation: Delegation | null = null): Promise<string> {
   await mustBeGranted(db, hand, choice.kind);
   await mustBeVacant(db, hand, choice.kind);
   const coordinator = await professionalFor(db, localId("Professional", choice.coordinatorId));
@@ -49,6 +51,7 @@ export async function assignCoordinator(ctx: RequestContext, db: WriteDb, hand: 
     reasonWishNotFollowed: wishFollowed === false ? reason : null,
     acceptsAboveCap: choice.acceptsAboveCap ?? false,
     appointedById: actorId(ctx),
+    delegationId: delegation?.id ?? null,
     since: ctx.today,
     until: null,
     endsBy,
@@ -56,13 +59,14 @@ export async function assignCoordinator(ctx: RequestContext, db: WriteDb, hand: 
   });
   await grantAccess(ctx, db, { caseId: hand.it.id, personId: coordinator.id, basis: AccessBasis.COORDINATOR, validTo: endsBy === null ? null : startOfDay(endsBy) });
   await joinPlan(ctx, db, hand.it.id, coordinator.id, choice.kind);
-  await startDeadline(db, DeadlineKind.FIRST_CONTACT, firstContactPeriod(ctx.today, hand.policy), { caseId: hand.it.id });
+  await startDeadline(db, DeadlineKind.FIRST_CONTACT, firstContactPeriod(ctx.today, hand.policy), { caseId: hand.it.id, aboutId: assignmentId });
+  if (endsBy !== null) await startDeadline(db, DeadlineKind.TRANSITION_TO_ADULT, transitionPeriod(ctx.today, endsBy, hand.policy), { caseId: hand.it.id, aboutId: assignmentId });
   return assignmentId;
 }
 
 /** A coordinator takes part in the plan from the first day, whichever of the two came first (content point 2). */
 export async function joinPlan(ctx: RequestContext, db: WriteDb, caseId: string, personId: string, kind: CoordinatorKind): Promise<void> {
-  const [plan] = await db.among(IndividualPlan, "caseId", [caseId]);
+  const plan = (await db.among(IndividualPlan, "caseId", [caseId])).find((it) => it.state !== PlanState.CLOSED);
   if (!plan) return;
   const present = await db.among(PlanParticipant, "planId", [plan.id]);
   if (present.some((it) => it.personId === personId && it.until === null)) return;
@@ -73,6 +77,12 @@ export async function joinPlan(ctx: RequestContext, db: WriteDb, caseId: string,
 /** The coordinators a case has now. */
 export async function activeCoordinators(db: WriteDb, caseId: string): Promise<CoordinatorAssignment[]> {
   return (await db.among(CoordinatorAssignment, "caseId", [caseId])).filter((it) => it.until === null);
+}
+
+/** Ends the assignments of a case, and the coordinators' access with them. */
+export async function endCoordinators(ctx: RequestContext, db: WriteDb, caseId: string): Promise<void> {
+  for (const it of await activeCoordinators(db, caseId)) await db.update(CoordinatorAssignment, { id: it.id }, { until: ctx.today, version: it.version + 1 });
+  await endAccess(ctx, db, caseId, AccessBasis.COORDINATOR);
 }
 
 async function mustBeGranted(db: WriteDb, hand: CaseAtHand, kind: CoordinatorKind): Promise<void> {
@@ -96,7 +106,7 @@ async function wishFor(db: WriteDb, hand: CaseAtHand, choice: CoordinatorChoice)
 
 const countPlans = statement(
   "coordinator.countPlans",
-  `select count(*)::int as plans from coordinator_assignment a join individual_plan p on p.case_id = a.case_id
+  `select count(*)::int as plans from coordinator_assignment a join individual_plan p on p.case_id = a.case_id and p.state <> 'CLOSED'
    where a.coordinator_id = $1 and a.until is null`,
 );
 

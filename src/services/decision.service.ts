@@ -25,7 +25,7 @@ export async function decideCase(ctx: RequestContext, input: OnCase & DecisionIn
     if (it.path === DecisionPath.UNIT_THEN_ALLOCATION_BODY) throw new Refusal("DECISION_NOT_ON_THIS_PATH");
     if (!mayDecide(it.path, standing)) throw new Refusal("NOT_YOURS_TO_DO");
     const decided = await writeDecision(ctx, db, hand, input, null);
-    const state = stateAfterDecision(it.path);
+    const state = stateAfterDecision(it.path, it.state);
     if (state === CaseState.DECIDED_IN_OWN_UNIT && it.state !== state) {
       const period = ownUnitRegistrationPeriod(ctx.today, policy);
       if (period) await startDeadline(db, DeadlineKind.OWN_UNIT_REGISTRATION, period, { caseId: it.id });

@@ -1,15 +1,21 @@
 import { Assessment, type RightKind } from "../entities/assessment.entity.js";
 import { type Case } from "../entities/case.entity.js";
+import { WarningCode } from "../entities/case-warning.entity.js";
 import { DeadlineKind } from "../entities/deadline.entity.js";
 import { Decision, type DecisionOutcome, DecisionState, type RefusalReason } from "../entities/decision.entity.js";
 import { ServiceUnit } from "../entities/service-unit.entity.js";
-import { authorityOf, provisionsOf, whyItCannotStand } from "../rules/decision.rules.js";
+import { appealLimitPeriod } from "../rules/deadline.rules.js";
+import { isOverdue } from "../rules/deadline-kind.rules.js";
+import { authorityOf, decidesByDelegation, provisionsOf, whyItCannotStand } from "../rules/decision.rules.js";
 import { refusalWarnings } from "../rules/refusal-lint.rules.js";
 import { Refusal } from "../rules/refusal.js";
+import { authorityToDecide } from "../rules/unit.rules.js";
 import type { WriteDb } from "../tenants/bracket.js";
 import type { RequestContext } from "../tenants/request-context.js";
 import type { CaseAtHand } from "./case-deed.step.js";
-import { settleDeadlines } from "./deadline.step.js";
+import { openDeadlines, settleAnswered, settleDeadlines, startDeadline } from "./deadline.step.js";
+import { impartial } from "./impartiality.step.js";
+import { actingUnder } from "./delegation.step.js";
 import { actorId } from "./person.step.js";
 import { raiseWarnings, type RaisedWarning } from "./warning.step.js";
 
@@ -62,8 +68,10 @@ export async function writeDecision(
   const { it, policy } = hand;
   const present = await db.among(Decision, "caseId", [it.id]);
   if (present.some((one) => one.kind === input.kind && one.supersededAt === null)) throw new Refusal("DECISION_EXISTS");
+  const declared = await impartial(db, it.id, body?.takenPartIds ?? [actorId(ctx)], body ? "MEMBER_RECUSED" : "DECIDER_RECUSED");
   const assessment = await assessmentFor(db, it, input.kind);
   const proposal = checkedProposal(input, assessment);
+  const under = await actingUnder(ctx, db, authorityToDecide(input.kind), decidesByDelegation(it.path, input.kind, policy));
   const decisionId = await db.insert(Decision, {
     caseId: it.id,
     kind: input.kind,
@@ -78,14 +86,24 @@ export async function writeDecision(
     decidedById: actorId(ctx),
     decidedAt: ctx.now,
     decidedOn: ctx.today,
-    authority: authorityOf(it.path, input.kind, policy, await ownUnitName(db, it)),
+    authority: authorityOf(it.path, input.kind, policy, await ownUnitName(db, it), under.delegation),
+    delegationId: under.delegation?.id ?? null,
     takenPartIds: [...(body?.takenPartIds ?? [])],
     recusedIds: [...(body?.recusedIds ?? [])],
     minutesReference: body?.minutesReference ?? null,
     version: 1,
   });
-  await settleDeadlines(ctx, db, it.id, DeadlineKind.INTERIM_REPLY);
+  const late = await isPastTarget(ctx, db, it.id);
+  await settleAnswered(ctx, db, { caseId: it.id });
+  await settleDeadlines(ctx, db, it.id, DeadlineKind.DECISION_TARGET);
+  await startDeadline(db, DeadlineKind.APPEAL_LIMIT, appealLimitPeriod(ctx.today), { caseId: it.id, aboutId: decisionId });
   const texts = [input.facts, input.considerations, assessment.longTermReasons, assessment.coordinatedReasons];
-  const codes = refusalWarnings({ outcome: input.outcome, texts, indicator: assessment.indicator });
-  return { decisionId, warnings: await raiseWarnings(ctx, db, it.id, codes, decisionId) };
+  const codes = refusalWarnings({ outcome: input.outcome, texts, indicator: assessment.indicator, indicators: assessment.indicators });
+  return { decisionId, warnings: await raiseWarnings(ctx, db, it.id, [...codes, ...declared, ...late, ...under.advice], decisionId) };
+}
+
+/** Later than the municipality itself wants its cases decided (LUSTER-TIME-1). */
+async function isPastTarget(ctx: RequestContext, db: WriteDb, caseId: string): Promise<WarningCode[]> {
+  const target = (await openDeadlines(db, caseId)).find((it) => it.kind === DeadlineKind.DECISION_TARGET);
+  return target && isOverdue(target, ctx.today, ctx.now) ? [WarningCode.DECISION_TARGET_PASSED] : [];
 }

@@ -2,9 +2,10 @@ import { AccessBasis } from "../entities/case-access.entity.js";
 import { CaseParty } from "../entities/case-party.entity.js";
 import { DeadlineKind } from "../entities/deadline.entity.js";
 import { GroupMember, type GroupMemberKind } from "../entities/group-member.entity.js";
-import { IndividualPlan } from "../entities/individual-plan.entity.js";
+import { IndividualPlan, PlanState } from "../entities/individual-plan.entity.js";
 import { GroupFounding, type GroupKind, GroupState, ResponsibilityGroup } from "../entities/responsibility-group.entity.js";
 import { isLocalDate } from "../rules/calendar.rules.js";
+import { groupLeaderTermPeriod } from "../rules/coordination-deadline.rules.js";
 import { localId, parseGlobalId } from "../rules/global-id.rules.js";
 import { groupWarnings, isFoundingChosen, mayFound } from "../rules/group.rules.js";
 import { Refusal } from "../rules/refusal.js";
@@ -65,7 +66,7 @@ export async function foundGroup(ctx: RequestContext, input: FoundGroup): Promis
       await db.insert(GroupMember, { ...it, caseId: hand.it.id, groupId, since: ctx.today, until: null });
       await grantAccess(ctx, db, { caseId: hand.it.id, personId: it.personId, basis: AccessBasis.GROUP_MEMBER });
     }
-    if (input.leaderUntil) await startDeadline(db, DeadlineKind.GROUP_LEADER_TERM, { startedOn: ctx.today, dueOn: input.leaderUntil, alarmOn: null }, { caseId: hand.it.id });
+    if (input.leaderUntil) await startDeadline(db, DeadlineKind.GROUP_LEADER_TERM, groupLeaderTermPeriod(ctx.today, input.leaderUntil), { caseId: hand.it.id, aboutId: groupId });
     await changeCase(db, hand, {});
     return { caseId: hand.it.id, groupId, warnings: await raiseWarnings(ctx, db, hand.it.id, await adviceOn(db, hand, input), groupId) };
   });
@@ -96,5 +97,5 @@ async function membersOf(db: WriteDb, hand: CaseAtHand, input: FoundGroup, leade
 async function adviceOn(db: WriteDb, hand: CaseAtHand, input: FoundGroup) {
   const plans = await db.among(IndividualPlan, "caseId", [hand.it.id]);
   const hasCoordinator = (await activeCoordinators(db, hand.it.id)).length > 0;
-  return groupWarnings({ kind: input.kind, leaderUntil: input.leaderUntil ?? null, hasCoordinator, hasPlan: plans.length > 0 });
+  return groupWarnings({ kind: input.kind, leaderUntil: input.leaderUntil ?? null, hasCoordinator, hasPlan: plans.some((it) => it.state !== PlanState.CLOSED) });
 }

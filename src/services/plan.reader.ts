@@ -11,7 +11,7 @@ import { readCaseRows } from "./case-rows.reader.js";
 type Ids = readonly string[];
 
 export const plansByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, IndividualPlan, "id", ids, { what: "PLAN", part: "existence" });
-export const plansByCase = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, IndividualPlan, "caseId", ids, { what: "PLAN", part: "existence" });
+export const plansByCase = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, IndividualPlan, "caseId", ids, { what: "PLAN", part: "existence", orderBy: ["draftedAt", "id"] });
 export const goalsByPlan = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, Goal, "planId", ids, { what: "GOALS", part: "plan", orderBy: ["position", "id"] });
 export const goalsByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, Goal, "id", ids, { what: "GOALS", part: "plan" });
 export const measuresByGoal = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, Measure, "goalId", ids, { what: "MEASURES", part: "plan", orderBy: ["position", "id"] });

@@ -1,5 +1,6 @@
 import { RightKind } from "../entities/assessment.entity.js";
-import { CoordinationTool } from "../entities/case.entity.js";
+import { CaseState, CoordinationTool } from "../entities/case.entity.js";
+import { CoordinatorTaskKind } from "../entities/coordinator-task.entity.js";
 import { DeadlineKind } from "../entities/deadline.entity.js";
 import { Decision, DecisionOutcome } from "../entities/decision.entity.js";
 import { Goal } from "../entities/goal.entity.js";
@@ -9,6 +10,7 @@ import { PlanEntry } from "../entities/plan-entry.entity.js";
 import { PlanParticipant } from "../entities/plan-participant.entity.js";
 import { maySpeakForOwner } from "../rules/access.rules.js";
 import { isLocalDate } from "../rules/calendar.rules.js";
+import { planRevisionPeriod } from "../rules/coordination-deadline.rules.js";
 import { revisionDay } from "../rules/deadline.rules.js";
 import { localId } from "../rules/global-id.rules.js";
 import { missingPoints, neededForApproval, planWarnings } from "../rules/plan.rules.js";
@@ -17,7 +19,9 @@ import type { WriteDb } from "../tenants/bracket.js";
 import type { RequestContext } from "../tenants/request-context.js";
 import { caseForDeed, type CaseAtHand, changeCase } from "./case-deed.step.js";
 import type { CaseChanged, OnCase } from "./case-handling.service.js";
+import { absentDepartments } from "./child-plan.step.js";
 import { consentInForce, lawfulCapacity } from "./consent.service.js";
+import { openTasks } from "./coordinator-task.step.js";
 import { activeCoordinators, joinPlan } from "./coordinator.step.js";
 import { startDeadline } from "./deadline.step.js";
 import { actorId } from "./person.step.js";
@@ -51,8 +55,8 @@ export async function draftPlan(ctx: RequestContext, input: OnCase & PlanDescrip
     if (it.tool === CoordinationTool.MINUTES) throw new Refusal("PLAN_DECLINED");
     await mustHaveRight(db, it.id);
     if (!(await consentInForce(ctx, db, it.id))) throw new Refusal("CONSENT_REQUIRED");
-    const [present] = await db.among(IndividualPlan, "ownerId", [it.subjectId]);
-    if (present) throw new Refusal("PLAN_EXISTS");
+    const present = await db.among(IndividualPlan, "ownerId", [it.subjectId]);
+    if (present.some((one) => one.state !== PlanState.CLOSED)) throw new Refusal("PLAN_EXISTS");
     const described = checkedDescription(input);
     const planId = await db.insert(IndividualPlan, {
       ...described,
@@ -66,6 +70,7 @@ export async function draftPlan(ctx: RequestContext, input: OnCase & PlanDescrip
       version: 1,
     });
     for (const one of await activeCoordinators(db, it.id)) await joinPlan(ctx, db, it.id, one.coordinatorId, one.kind);
+    if (it.state === CaseState.HANDED_OVER) await openTasks(ctx, db, it.id, [CoordinatorTaskKind.MAKE_PLAN]);
     await changeCase(db, hand, { tool: CoordinationTool.INDIVIDUAL_PLAN });
     return { caseId: it.id, planId, warnings: [] };
   });
@@ -106,7 +111,7 @@ export async function submitPlanForApproval(ctx: RequestContext, input: OnPlan):
     const missing = missingPoints(facts).filter((it) => neededForApproval.includes(it));
     if (missing.length > 0) throw new Refusal("PLAN_INCOMPLETE", { missing });
     const changed = await changePlan(ctx, db, at, { state: PlanState.AWAITING_OWNER_APPROVAL });
-    return { ...changed, warnings: await raiseWarnings(ctx, db, at.plan.caseId, planWarnings(facts), at.plan.id) };
+    return { ...changed, warnings: await raiseWarnings(ctx, db, at.plan.caseId, [...planWarnings(facts), ...(await absentDepartments(ctx, db, at))], at.plan.id) };
   });
 }
 
@@ -117,9 +122,7 @@ export async function approvePlan(ctx: RequestContext, input: OnPlan): Promise<P
     if (at.plan.state !== PlanState.AWAITING_OWNER_APPROVAL) throw new Refusal("NOT_ALLOWED_IN_THIS_STATE", { state: at.plan.state });
     await lawfulCapacity(ctx, db, at.hand, actorId(ctx));
     if ((await activeCoordinators(db, at.plan.caseId)).length === 0) throw new Refusal("COORDINATOR_REQUIRED");
-    if (at.plan.reviseOn !== null) {
-      await startDeadline(db, DeadlineKind.PLAN_REVISION, { startedOn: ctx.today, dueOn: at.plan.reviseOn, alarmOn: null }, { caseId: at.plan.caseId });
-    }
+    await startDeadline(db, DeadlineKind.PLAN_REVISION, planRevisionPeriod(ctx.today, at.plan.reviseOn, at.hand.policy), { caseId: at.plan.caseId, aboutId: at.plan.id });
     return changePlan(ctx, db, at, { state: PlanState.ACTIVE, approvedById: actorId(ctx), approvedAt: ctx.now });
   });
 }

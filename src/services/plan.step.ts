@@ -1,4 +1,4 @@
-import { IndividualPlan } from "../entities/individual-plan.entity.js";
+import { IndividualPlan, PlanState } from "../entities/individual-plan.entity.js";
 import { isOpenForChange } from "../rules/plan.rules.js";
 import { Refusal } from "../rules/refusal.js";
 import type { WriteDb } from "../tenants/bracket.js";
@@ -6,6 +6,7 @@ import type { Deed } from "../tenants/deeds.js";
 import type { RequestContext } from "../tenants/request-context.js";
 import { caseForDeed, type CaseAtHand, sameVersion } from "./case-deed.step.js";
 import { consentInForce } from "./consent.service.js";
+import { planHasChanged } from "./deadline.step.js";
 
 /** A plan that a deed is about to be done on, with its case. */
 export interface PlanAtHand {
@@ -34,7 +35,8 @@ export async function planToChange(ctx: RequestContext, db: WriteDb, deed: Deed,
 }
 
 /** Writes changes of the plan itself, and its version with them. */
-export async function changePlan(ctx: RequestContext, db: WriteDb, { plan }: PlanAtHand, changes: Partial<IndividualPlan> = {}): Promise<PlanChanged> {
+export async function changePlan(ctx: RequestContext, db: WriteDb, { plan, hand }: PlanAtHand, changes: Partial<IndividualPlan> = {}): Promise<PlanChanged> {
   await db.update(IndividualPlan, { id: plan.id }, { ...changes, changedAt: ctx.now, version: plan.version + 1 });
+  if ((changes.state ?? plan.state) === PlanState.ACTIVE) await planHasChanged(ctx, db, plan, changes.reviseOn ?? null, hand.policy);
   return { caseId: plan.caseId, planId: plan.id, warnings: [] };
 }

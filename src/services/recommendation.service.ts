@@ -1,28 +1,31 @@
-import { AccessBasis } from "../entities/case-access.entity.js";
-import { CaseState, DecisionPath } from "../entities/case.entity.js";
+import { AgendaItem, AgendaItemState } from "../entities/agenda-item.entity.js";
+import { type CaseState, DecisionPath } from "../entities/case.entity.js";
 import { Decision } from "../entities/decision.entity.js";
 import { Recommendation, RecommendationState } from "../entities/recommendation.entity.js";
-import { Role, RoleMembership } from "../entities/role-membership.entity.js";
-import { quorumMet } from "../rules/decision.rules.js";
+import { stateAfterDecision, stateAfterRecommendation, stateAfterReturn } from "../rules/case.rules.js";
 import { localId } from "../rules/global-id.rules.js";
 import { Refusal } from "../rules/refusal.js";
 import type { WriteDb } from "../tenants/bracket.js";
 import type { RequestContext } from "../tenants/request-context.js";
-import { endAccess, grantAccess } from "./case-access.step.js";
+import { closeItem } from "./agenda.step.js";
+import { bodyAt, itemBeforeBody } from "./body.step.js";
 import { caseForDeed, type CaseAtHand, changeCase } from "./case-deed.step.js";
 import type { CaseChanged, OnCase } from "./case-handling.service.js";
 import type { Decided } from "./decision.service.js";
 import { assessmentFor, checkedProposal, type DecisionInput, writeDecision } from "./decision.step.js";
+import { impartial } from "./impartiality.step.js";
 import { actorId } from "./person.step.js";
+import { raiseWarnings, type RaisedWarning } from "./warning.step.js";
 
-export type Recommended = { readonly caseId: string; readonly recommendationId: string; readonly warnings: [] };
+export type Recommended = { readonly caseId: string; readonly recommendationId: string; readonly warnings: RaisedWarning[] };
 
-/** The unit recommends; from now until it has decided, the body's members may see the case (STRANDA-ORG-2, INV-22). */
+/** The unit recommends. The body's members see nothing of it until the agenda with it is sent (STRANDA-ORG-2, INV-22). */
 export async function recommendDecision(ctx: RequestContext, input: OnCase & DecisionInput): Promise<Recommended> {
   return ctx.write("recommendDecision", input, async (db) => {
     const hand = await caseForDeed(ctx, db, "recommendDecision", localId("Case", input.caseId), input.expectedVersion);
     if (hand.it.path !== DecisionPath.UNIT_THEN_ALLOCATION_BODY) throw new Refusal("DECISION_NOT_ON_THIS_PATH");
     await mustBeNew(db, hand, input);
+    const codes = await impartial(db, hand.it.id, [actorId(ctx)], "DECIDER_RECUSED");
     const proposal = checkedProposal(input, await assessmentFor(db, hand.it, input.kind));
     const recommendationId = await db.insert(Recommendation, {
       caseId: hand.it.id,
@@ -35,9 +38,8 @@ export async function recommendDecision(ctx: RequestContext, input: OnCase & Dec
       recommendedById: actorId(ctx),
       recommendedAt: ctx.now,
     });
-    for (const personId of await bodyMembers(ctx, db)) await grantAccess(ctx, db, { caseId: hand.it.id, personId, basis: AccessBasis.ALLOCATION_BODY });
-    await changeCase(db, hand, { state: CaseState.UNIT_RECOMMENDED });
-    return { caseId: hand.it.id, recommendationId, warnings: [] };
+    await changeCase(db, hand, { state: stateAfterRecommendation(hand.it.state) });
+    return { caseId: hand.it.id, recommendationId, warnings: await raiseWarnings(ctx, db, hand.it.id, codes, recommendationId) };
   });
 }
 
@@ -47,17 +49,18 @@ export interface DecideByBody extends OnCase {
   readonly facts?: string | null | undefined;
   readonly considerations?: string | null | undefined;
   readonly refusalReason?: DecisionInput["refusalReason"];
-  readonly takenPartIds: readonly string[];
+  readonly takenPartIds?: readonly string[] | null | undefined;
   readonly recusedIds?: readonly string[] | null | undefined;
   readonly minutesReference?: string | null | undefined;
 }
 
-/** The body decides on the unit's recommendation, by quorum and without anybody recused (STRANDA-ORG-3, fvl § 6, INV-19). */
+/** The body decides on a recommendation on an agenda that was sent, by quorum and without anybody recused (STRANDA-ORG-3, fvl §§ 6, 8, INV-19). */
 export async function decideByBody(ctx: RequestContext, input: DecideByBody): Promise<Decided> {
   return ctx.write("decideByBody", input, async (db) => {
     const hand = await caseForDeed(ctx, db, "decideByBody", localId("Case", input.caseId), input.expectedVersion);
     const recommendation = await openRecommendation(db, hand, input.recommendationId);
-    const body = await bodyOf(ctx, db, hand, input);
+    const { item, meeting } = await itemBeforeBody(ctx, db, recommendation);
+    const body = await bodyAt(ctx, db, hand, meeting, { ...input, position: item.position });
     const decided = await writeDecision(
       ctx,
       db,
@@ -72,7 +75,7 @@ export async function decideByBody(ctx: RequestContext, input: DecideByBody): Pr
       body,
     );
     await db.update(Recommendation, { id: recommendation.id }, { state: RecommendationState.DECIDED });
-    await endItem(ctx, db, hand, CaseState.DECIDED);
+    await endItem(ctx, db, hand, item, stateAfterDecision(hand.it.path, hand.it.state));
     return { caseId: hand.it.id, ...decided };
   });
 }
@@ -82,10 +85,12 @@ export async function returnToUnit(ctx: RequestContext, input: OnCase & { readon
   return ctx.write("returnToUnit", input, async (db) => {
     const hand = await caseForDeed(ctx, db, "returnToUnit", localId("Case", input.caseId), input.expectedVersion);
     const recommendation = await openRecommendation(db, hand, input.recommendationId);
+    const { item } = await itemBeforeBody(ctx, db, recommendation);
     if (input.reason.trim().length === 0) throw new Refusal("REASONS_REQUIRED", { path: ["reason"] });
     await db.update(Recommendation, { id: recommendation.id }, { state: RecommendationState.RETURNED, returnReason: input.reason });
     const decided = await db.among(Decision, "caseId", [hand.it.id]);
-    await endItem(ctx, db, hand, decided.length > 0 ? CaseState.DECIDED : CaseState.ASSESSED);
+    const stands = decided.some((it) => it.supersededAt === null);
+    await endItem(ctx, db, hand, item, stateAfterReturn(hand.it.state, stands));
     return { caseId: hand.it.id, warnings: [] };
   });
 }
@@ -104,25 +109,10 @@ async function openRecommendation(db: WriteDb, hand: CaseAtHand, id: string): Pr
   return found;
 }
 
-/** Ends one item. The case moves on, and the body's access ends, when it was the last. */
-async function endItem(ctx: RequestContext, db: WriteDb, hand: CaseAtHand, state: CaseState): Promise<void> {
+/** Ends one item, and with the last the body's access. The case moves on when nothing more is recommended. */
+async function endItem(ctx: RequestContext, db: WriteDb, hand: CaseAtHand, item: AgendaItem, state: CaseState): Promise<void> {
+  await db.update(AgendaItem, { id: item.id }, { state: AgendaItemState.TREATED });
+  await closeItem(ctx, db, item);
   const left = (await db.among(Recommendation, "caseId", [hand.it.id])).filter((it) => it.state === RecommendationState.BEFORE_BODY);
-  if (left.length === 0) await endAccess(ctx, db, hand.it.id, AccessBasis.ALLOCATION_BODY);
   await changeCase(db, hand, { state: left.length === 0 ? state : hand.it.state });
-}
-
-async function bodyOf(ctx: RequestContext, db: WriteDb, hand: CaseAtHand, input: DecideByBody) {
-  const takenPartIds = input.takenPartIds.map((it) => localId("Professional", it));
-  const recusedIds = (input.recusedIds ?? []).map((it) => localId("Professional", it));
-  const members = await bodyMembers(ctx, db);
-  if ([...takenPartIds, ...recusedIds].some((it) => !members.includes(it))) throw new Refusal("NOT_A_MEMBER_OF_THE_BODY");
-  if (takenPartIds.some((it) => recusedIds.includes(it))) throw new Refusal("MEMBER_TOOK_PART_AND_WAS_RECUSED");
-  if (recusedIds.includes(actorId(ctx))) throw new Refusal("NOT_YOURS_TO_DO");
-  if (!quorumMet(takenPartIds, hand.policy)) throw new Refusal("QUORUM_NOT_MET");
-  return { takenPartIds, recusedIds, minutesReference: input.minutesReference ?? null };
-}
-
-async function bodyMembers(ctx: RequestContext, db: WriteDb): Promise<string[]> {
-  const memberships = await db.among(RoleMembership, "role", [Role.ALLOCATION_BODY_MEMBER]);
-  return memberships.filter((it) => it.validFrom <= ctx.today && (it.validTo === null || it.validTo >= ctx.today)).map((it) => it.personId);
 }

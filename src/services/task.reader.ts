@@ -2,26 +2,35 @@ import { Case } from "../entities/case.entity.js";
 import type { PlanState } from "../entities/individual-plan.entity.js";
 import { isTheirsToDo, mayDecide } from "../rules/access.rules.js";
 import { nextDeeds } from "../rules/case.rules.js";
+import { owedKinds } from "../rules/deadline-kind.rules.js";
+import { isTheirTurn, withAgenda } from "../rules/meeting.rules.js";
 import { nextPlanDeeds } from "../rules/plan-steps.rules.js";
+import { coordinatorFirst } from "../rules/start-up.rules.js";
 import type { Deed } from "../tenants/deeds.js";
 import type { RequestContext } from "../tenants/request-context.js";
 import { statement } from "../tenants/statement.js";
 import { standingOf } from "./case-deed.step.js";
+import { mayRead } from "./case-rows.reader.js";
+import { type CaseStanding, IS_OPEN, STANDING } from "./case-standing.reader.js";
+import { myNoticeTasks } from "./notice-task.reader.js";
 
 /** A deed that waits for the caller, with the case it is about and the day it must be done by. */
 export interface Task {
-  readonly caseId: string;
+  readonly caseId: string | null;
+  readonly noticeId?: string | null;
   readonly deed: Deed;
   readonly dueOn: string | null;
 }
 
-type Row = Case & {
-  readonly dueOn: string | null;
-  readonly planState: PlanState | null;
-  readonly hasConsent: boolean;
-  readonly hasCoordinator: boolean;
-  readonly hasGrant: boolean;
-};
+type Row = Case &
+  CaseStanding & {
+    readonly dueOn: string | null;
+    readonly planState: PlanState | null;
+    readonly hasConsent: boolean;
+    readonly hasCoordinator: boolean;
+    /** Whether the caller is recused in the case; null for who has not declared anything. */
+    readonly recused: boolean | null;
+  };
 
 const MOST_CASES = 200;
 
@@ -29,23 +38,29 @@ const MOST_CASES = 200;
 export async function myTasks(ctx: RequestContext): Promise<Task[]> {
   const rows = await ctx.read((db) => {
     const text = `select ${db.columns(Case, "c")}, p.state as "planState",
-        (select min(d.due_on) from deadline d where d.case_id = c.id and d.settled_at is null and d.kind <> 'APPEAL') as "dueOn",
+        (select min(d.due_on) from deadline d where d.case_id = c.id and d.settled_at is null and d.kind = any ($1)) as "dueOn",
         exists (select 1 from consent s where s.case_id = c.id and s.withdrawn_at is null) as "hasConsent",
-        exists (select 1 from decision g where g.case_id = c.id and g.outcome <> 'REFUSED' and g.superseded_at is null) as "hasGrant",
+        ${STANDING},
+        (select h.recused from impartiality_declaration h where h.case_id = c.id and h.person_id = $2 order by h.declared_at desc, h.id desc limit 1) as recused,
         exists (select 1 from coordinator_assignment a where a.case_id = c.id and a.until is null) as "hasCoordinator"
-      from "case" c left join individual_plan p on p.case_id = c.id order by "dueOn" nulls last, c.received_at limit ${MOST_CASES}`;
-    return db.rows<Row>(statement("task.mine", text), []);
+      from "case" c
+        left join lateral (select state from individual_plan where case_id = c.id order by drafted_at desc, id desc limit 1) p on true
+      where ${IS_OPEN} or exists (select 1 from appeal x where x.case_id = c.id and x.ended_on is null) order by "dueOn" nulls last, c.received_at limit ${MOST_CASES}`;
+    return db.rows<Row>(statement("task.mine", text), [[...owedKinds], ctx.actor.personId]);
   });
-  const tasks: Task[] = [];
+  const tasks: (Task & { readonly caseId: string })[] = [];
   for (const row of rows) tasks.push(...(await tasksIn(ctx, row)));
   for (const it of tasks) ctx.saw("CASE", it.caseId);
-  return tasks;
+  return [...(await myNoticeTasks(ctx)), ...tasks];
 }
 
-async function tasksIn(ctx: RequestContext, row: Row): Promise<Task[]> {
+async function tasksIn(ctx: RequestContext, row: Row): Promise<(Task & { readonly caseId: string })[]> {
   const { policy } = await ctx.read((db) => ctx.policyVersion(row.policyVersionId, db));
   const standing = standingOf(ctx, row.id);
-  const waiting = [...nextDeeds(row.state, row.path, policy, row.hasGrant), ...nextPlanDeeds(row)].filter((it) => it !== "appointCoordinator" || !row.hasCoordinator);
+  const waiting = [...coordinatorFirst(withAgenda(nextDeeds(row.state, row.path, policy, row.hasGrant, row), row.agenda), policy, row), ...nextPlanDeeds(row)].filter(
+    (it) => it !== "appointCoordinator" || !row.hasCoordinator || row.withoutChildCoordinator,
+  );
   const theirs = waiting.filter((it) => (it === "decideCase" ? mayDecide(row.path, standing) : isTheirsToDo(it, standing)));
-  return theirs.map((deed) => ({ caseId: row.id, deed, dueOn: row.dueOn }));
+  const dueOn = mayRead(ctx, row.id, "file") ? row.dueOn : null;
+  return theirs.filter((it) => isTheirTurn(it, standing.relations, row.recused)).map((deed) => ({ caseId: row.id, deed, dueOn }));
 }

@@ -1,6 +1,7 @@
 import { CaseState } from "../entities/case.entity.js";
 import type { RequestContext } from "../tenants/request-context.js";
 import { statement } from "../tenants/statement.js";
+import { IS_OPEN } from "./case-standing.reader.js";
 
 /** How many of something. */
 export interface Count {
@@ -29,7 +30,7 @@ export async function countsByState(ctx: RequestContext, of: "notices" | "cases"
 const load = statement(
   "overview.load",
   `select a.coordinator_id as "coordinatorId", count(*)::int as assignments, count(p.id)::int as plans
-   from coordinator_assignment a left join individual_plan p on p.case_id = a.case_id
+   from coordinator_assignment a left join individual_plan p on p.case_id = a.case_id and p.state <> 'CLOSED'
    where a.until is null group by a.coordinator_id order by count(p.id) desc, a.coordinator_id`,
 );
 
@@ -42,25 +43,36 @@ export async function coordinatorLoads(ctx: RequestContext): Promise<Coordinator
 const vacancies = statement(
   "overview.vacancies",
   `select c.id from "case" c where c.state = any ($1)
-     and exists (select 1 from decision d where d.case_id = c.id and d.outcome <> 'REFUSED')
+     and exists (select 1 from decision d where d.case_id = c.id and d.outcome <> 'REFUSED' and d.superseded_at is null)
      and not exists (select 1 from coordinator_assignment a where a.case_id = c.id and a.until is null)
    order by c.received_at, c.id limit 100`,
 );
 
 /** Cases in which somebody has the right to a coordinator and has none (LOPPA-IP-2, LUND-3-6). */
 export async function casesWithoutCoordinator(ctx: RequestContext): Promise<string[]> {
-  const rows = await ctx.read((db) => db.rows<{ id: string }>(vacancies, [[CaseState.DECIDED, CaseState.DECIDED_IN_OWN_UNIT, CaseState.NOTIFIED, CaseState.HANDED_OVER]]));
+  const rows = await ctx.read((db) => db.rows<{ id: string }>(vacancies, [[CaseState.DECIDED, CaseState.DECIDED_IN_OWN_UNIT, CaseState.NOTIFIED, CaseState.UNDER_APPEAL, CaseState.HANDED_OVER]]));
   return rows.map((it) => it.id);
 }
 
 const missing = statement(
   "overview.missingRegistrations",
-  `select c.id from "case" c where c.path = 'OWN_UNIT' and c.registered_with_unit_at is null
-     and exists (select 1 from decision d where d.case_id = c.id and d.outcome <> 'REFUSED')
+  `select c.id from "case" c where c.path = 'OWN_UNIT' and c.registered_with_unit_at is null and ${IS_OPEN}
+     and exists (select 1 from decision d where d.case_id = c.id and d.outcome <> 'REFUSED' and d.superseded_at is null)
    order by c.received_at, c.id limit 100`,
 );
 
 /** Cases decided in the person's own unit that have not been registered with the coordinating unit (STRANDA-ORG-7, SC-07). */
 export async function casesMissingRegistration(ctx: RequestContext): Promise<string[]> {
   return (await ctx.read((db) => db.rows<{ id: string }>(missing, []))).map((it) => it.id);
+}
+
+const undecided = statement(
+  "overview.undecidedInOwnUnit",
+  `select c.id from "case" c where c.path = 'OWN_UNIT' and ${IS_OPEN} and not exists (select 1 from decision d where d.case_id = c.id and d.superseded_at is null)
+   order by c.received_at, c.id limit 100`,
+);
+
+/** Cases the person's own unit has taken and not decided: they would be on nobody else's list (STRANDA-ORG-6, CON-22). */
+export async function casesUndecidedInOwnUnit(ctx: RequestContext): Promise<string[]> {
+  return (await ctx.read((db) => db.rows<{ id: string }>(undecided, []))).map((it) => it.id);
 }

@@ -14,6 +14,10 @@ export interface Actor {
   readonly relations: ReadonlyMap<string, readonly AccessBasis[]>;
   readonly persons: readonly string[];
   readonly organisation: string | null;
+  /** The unit outside the municipality whose notices the caller follows. */
+  readonly notifierUnitId: string | null;
+  /** Whether the caller receives notices for the unit, and so sees those without a case. */
+  readonly isFirstContact: boolean;
   readonly permissions: ReadonlySet<Permission>;
 }
 
@@ -57,6 +61,8 @@ export function identityFrom(row: IdentityRow, login: Login): Identity {
     relations,
     persons: [...new Set([...(row.persons ?? []), ...(row.personId ? [row.personId] : [])])],
     organisation: row.organisation ?? login.organisation,
+    notifierUnitId: roles.find((it) => it.role === Role.SPECIALIST_SERVICE && it.serviceUnitId !== null)?.serviceUnitId ?? null,
+    isFirstContact: roles.some((it) => it.role === Role.FIRST_CONTACT),
     permissions: new Set(roles.flatMap((it) => permissionsOf[it.role])),
   };
   return { actor, policyId: row.policyId };
@@ -64,7 +70,7 @@ export function identityFrom(row: IdentityRow, login: Login): Identity {
 
 /** Somebody without a login. */
 export function nobody(): Actor {
-  return { personId: null, name: null, roles: [], relations: new Map(), persons: [], organisation: null, permissions: new Set(permissionsOfNobody) };
+  return { personId: null, name: null, roles: [], relations: new Map(), persons: [], organisation: null, notifierUnitId: null, isFirstContact: false, permissions: new Set(permissionsOfNobody) };
 }
 
 /** Whether somebody sees the cases of the whole unit: by law its leader and the service office, by the municipality's choice its members. */

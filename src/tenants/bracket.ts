@@ -18,6 +18,8 @@ export interface Reach {
   readonly scope: "municipality" | "cases" | "public";
   readonly cases: readonly string[];
   readonly persons: readonly string[];
+  readonly unitId: string | null;
+  readonly intake: boolean;
 }
 
 /** The way to the data inside somebody's transaction. Steps take it as their first parameter. */
@@ -72,7 +74,7 @@ export class Bracket implements WriteDb {
   static async open(dataSource: DataSource, shapes: Statements, municipalityId: number, readOnly: boolean): Promise<Bracket> {
     const runner = dataSource.createQueryRunner();
     const client = (await runner.connect()) as Client;
-    const nobody: Reach = { actorId: null, scope: "public", cases: [], persons: [] };
+    const nobody: Reach = { actorId: null, scope: "public", cases: [], persons: [], unitId: null, intake: false };
     const bracket = new Bracket(runner, client, municipalityId, shapes, nobody);
     const begin = `begin isolation level ${readOnly ? "repeatable read" : "read committed"}; set local app.municipality = '${Number(municipalityId)}'; set local app.scope = 'identity'`;
     bracket.send(begin);
@@ -90,7 +92,8 @@ export class Bracket implements WriteDb {
     const list = (ids: readonly string[]): string => (ids.length > 0 ? `{${ids.map(checked).join(",")}}` : "");
     this.send(
       `set local app.actor = '${reach.actorId === null ? "" : checked(reach.actorId)}'; set local app.scope = '${reach.scope}';` +
-        ` set local app.cases = '${list(reach.cases)}'; set local app.persons = '${list(reach.persons)}'`,
+        ` set local app.cases = '${list(reach.cases)}'; set local app.persons = '${list(reach.persons)}';` +
+        ` set local app.unit = '${reach.unitId === null ? "" : checked(reach.unitId)}'; set local app.intake = '${reach.intake ? "yes" : ""}'`,
     );
   }
 
@@ -140,6 +143,11 @@ export class Bracket implements WriteDb {
     const cases = what.caseId ? [...this.reach.cases, what.caseId] : this.reach.cases;
     const persons = what.personId ? [...this.reach.persons, what.personId] : this.reach.persons;
     this.setReach({ ...this.reach, cases, persons });
+  }
+
+  /** People whom the caller comes to know by what they may read. */
+  async meet(people: readonly { readonly id: string }[]): Promise<void> {
+    this.setReach({ ...this.reach, persons: [...new Set([...this.reach.persons, ...people.map((it) => it.id)])] });
   }
 
   async actAs(personId: string): Promise<void> {

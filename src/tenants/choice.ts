@@ -5,6 +5,7 @@ import {
   ArrayUnique,
   IsArray,
   IsBoolean,
+  IsDateString,
   IsEnum,
   IsInt,
   IsNotEmpty,
@@ -54,6 +55,12 @@ export function text(longest: number): ChoiceKind {
 
 export function pattern(shape: RegExp): ChoiceKind {
   return { schema: "String", checks: [Matches(shape)], eachChecks: (each) => [Matches(shape, each)] };
+}
+
+/** A day of the calendar. */
+export function day(): ChoiceKind {
+  const options = { strict: true } as const;
+  return { schema: "String", checks: [IsDateString(options), Matches(/^\d{4}-\d{2}-\d{2}$/)], eachChecks: (each) => [IsDateString(options, each), Matches(/^\d{4}-\d{2}-\d{2}$/, each)] };
 }
 
 export function wholeNumber(least: number, most: number): ChoiceKind {

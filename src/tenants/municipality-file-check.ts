@@ -1,9 +1,10 @@
 import { plainToInstance, Type } from "class-transformer";
 import { ArrayNotEmpty, ArrayUnique, IsArray, IsEnum, IsNotEmpty, IsNotIn, IsObject, IsOptional, IsString, Matches, MaxLength, ValidateNested } from "class-validator";
+import { DelegatedAuthority } from "../entities/delegation.entity.js";
 import { Role } from "../entities/role-membership.entity.js";
 import { ServiceUnitKind } from "../entities/service-unit.entity.js";
-import type { FirstPerson, MunicipalityFile } from "./municipality-file.js";
-import { faultsIn, type PolicyFault, PolicyInvalid, readPolicy } from "./municipality-policy.js";
+import type { FirstDelegation, FirstPerson, MunicipalityFile } from "./municipality-file.js";
+import { faultsIn, type PolicyFault, PolicyInvalid, readPolicy } from "./policy-check.js";
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const orgNumber = /^\d{9}$/;
@@ -57,6 +58,27 @@ class PersonShape implements FirstPerson {
   readonly roles!: readonly Role[];
 }
 
+class DelegationShape implements FirstDelegation {
+  @IsEnum(DelegatedAuthority)
+  readonly authority!: DelegatedAuthority;
+  @Name()
+  readonly delegatedBy!: string;
+  @IsOptional()
+  @IsEnum(Role)
+  readonly role?: Role;
+  @IsOptional()
+  @Name()
+  readonly serviceUnit?: string;
+  @Matches(day)
+  readonly validFrom!: string;
+  @IsOptional()
+  @Matches(day)
+  readonly validTo?: string;
+  @IsOptional()
+  @Name()
+  readonly documentReference?: string;
+}
+
 class FileShape {
   @Matches(orgNumber)
   readonly orgNumber!: string;
@@ -75,6 +97,9 @@ class FileShape {
   @IsOptional()
   @ListOf(() => PersonShape)
   readonly people?: readonly PersonShape[];
+  @IsOptional()
+  @ListOf(() => DelegationShape)
+  readonly delegations?: readonly DelegationShape[];
 }
 
 /** What is wrong with a file, the file's own fields first and then its policy's; empty when the municipality can be registered. */
@@ -103,5 +128,15 @@ function contradictionsIn(file: MunicipalityFile): PolicyFault[] {
     if (it.serviceUnit != null && !departments.includes(it.serviceUnit)) return [{ path, rule: "unknownServiceUnit" }];
     return it.serviceUnit == null && it.roles.includes(Role.SERVICE_UNIT_LEADER) ? [{ path, rule: "requiredByRole" }] : [];
   });
-  return [...(file.numbers.some((it) => it.validTo == null) ? [] : [{ path: ["numbers"], rule: "noneInForce" }]), ...people];
+  return [...(file.numbers.some((it) => it.validTo == null) ? [] : [{ path: ["numbers"], rule: "noneInForce" }]), ...people, ...contradictoryDelegations(file, departments)];
+}
+
+/** A delegation has one holder: a role, or a department of the file. */
+function contradictoryDelegations({ delegations = [] }: MunicipalityFile, departments: readonly string[]): PolicyFault[] {
+  return delegations.flatMap(({ role, serviceUnit, validFrom, validTo }, index) => {
+    const fault = (field: string, rule: string): PolicyFault[] => [{ path: ["delegations", String(index), field], rule }];
+    if ((role == null) === (serviceUnit == null)) return fault("role", "oneHolder");
+    if (serviceUnit != null && !departments.includes(serviceUnit)) return fault("serviceUnit", "unknownServiceUnit");
+    return validTo != null && validTo < validFrom ? fault("validTo", "beforeValidFrom") : [];
+  });
 }

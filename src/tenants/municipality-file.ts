@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import type { DelegatedAuthority } from "../entities/delegation.entity.js";
 import type { Role } from "../entities/role-membership.entity.js";
 import type { ServiceUnitKind } from "../entities/service-unit.entity.js";
 import type { MunicipalityPolicy } from "./municipality-policy.js";
@@ -13,6 +14,7 @@ export interface MunicipalityFile {
   readonly policy: Partial<MunicipalityPolicy>;
   readonly sources?: Readonly<Record<string, readonly string[]>>;
   readonly people?: readonly FirstPerson[];
+  readonly delegations?: readonly FirstDelegation[];
 }
 
 /** A professional who can log in from the first day, such as the system coordinator and the leader of the unit. */
@@ -24,6 +26,18 @@ export interface FirstPerson {
   readonly profession?: string;
   readonly serviceUnit?: string;
   readonly roles: readonly Role[];
+}
+
+/** Authority that has been handed on before the municipality joins, to a role or to a department of the file. */
+export interface FirstDelegation {
+  readonly authority: DelegatedAuthority;
+  /** A seat, never the name of a person. */
+  readonly delegatedBy: string;
+  readonly role?: Role;
+  readonly serviceUnit?: string;
+  readonly validFrom: string;
+  readonly validTo?: string;
+  readonly documentReference?: string;
 }
 
 /** Reads one file; its policy is checked when it is registered. */

@@ -1,11 +1,14 @@
-import { plainToInstance } from "class-transformer";
-import { validateSync, type ValidationError } from "class-validator";
 import { DecisionPath } from "../entities/case.entity.js";
 import { NoticeChannel, NotifierCapacity } from "../entities/notice.entity.js";
 import { GroupFounding } from "../entities/responsibility-group.entity.js";
 import { EligibilityBasis, ServiceType } from "../entities/service-received.entity.js";
-import { choicesOf, group, oneOf, Optional, pattern, Required, Several, text, wholeNumber, yesOrNo } from "./choice.js";
-import { CandidateRule, ContactKind, CountUnit, TextTopic, WrittenForm } from "./policy-enums.js";
+import { day, group, oneOf, Optional, pattern, Required, Several, text, wholeNumber, yesOrNo } from "./choice.js";
+import { DeadlinePolicy } from "./deadline-policy.js";
+import { IndicatorPolicy } from "./indicator-policy.js";
+import { LetterLocalText } from "./letter-policy.js";
+import { CandidateRule, ContactChannel, ContactKind, CountUnit, TextTopic, WrittenForm } from "./policy-enums.js";
+
+const HTTPS = /^https:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/;
 
 export class PostalAddress {
   @Required(text(100), "Street address or post-office box (gateadresse, postboks).")
@@ -31,6 +34,17 @@ export class ContactPolicy {
   readonly email!: string | null;
   @Optional(text(200), "Name of the form for giving notice (skjema).")
   readonly formName!: string | null;
+  @Several(oneOf(ContactChannel), "Ways of contact the municipality says it does not have (ingen), so that none differs from not said.")
+  readonly notOffered!: readonly ContactChannel[];
+  @Optional(pattern(HTTPS), "A map of where the unit is, an https address (kart).")
+  readonly mapUrl!: string | null;
+}
+
+export class PageLink {
+  @Required(text(120), "What the link is called.")
+  readonly title!: string;
+  @Required(pattern(HTTPS), "Where it leads, an https address.")
+  readonly url!: string;
 }
 
 export class UnitPolicy {
@@ -46,6 +60,16 @@ export class UnitPolicy {
   readonly expectedMeetingsPerYear!: number | null;
   @Several(text(120), "Departments that take part in the work (avdelingar, avdelinger).")
   readonly departments!: readonly string[];
+  @Optional(text(120), "The department with the main responsibility for plans and coordinators (hovedansvar), one of those above.")
+  readonly mainDepartment!: string | null;
+  @Several(text(120), "Departments that share the responsibility for children's plans, of those above; one that takes no part in a child's plan is pointed out.")
+  readonly childPlanDepartments!: readonly string[];
+  @Several(group(() => PageLink), "Links on the public page, such as to Helsenorge or Helsedirektoratet.")
+  readonly links!: readonly PageLink[];
+  @Optional(day(), "The day the public information was last looked through.")
+  readonly informationReviewedOn!: string | null;
+  @Optional(wholeNumber(1, 60), "Months between each time the public information is looked through.")
+  readonly informationReviewMonths!: number | null;
 }
 
 export class NoticePolicy {
@@ -59,6 +83,10 @@ export class NoticePolicy {
   readonly authorityRequiredFrom!: readonly NotifierCapacity[];
   @Optional(wholeNumber(1, 27), "How many days before the one-month limit the alarm goes. Unsaid: it goes three weeks after receipt.")
   readonly alarmLeadDays!: number | null;
+  @Optional(wholeNumber(1, 14), "Days within which a notice that did not come electronically is acknowledged. Unsaid: it is acknowledged when it is registered.")
+  readonly acknowledgementDays!: number | null;
+  @Optional(yesOrNo(), "Whether opening a case warns when the person has not been told of plan, coordinator, child coordinator and the way to the unit (pbrl § 3-2).")
+  readonly informationChecked!: boolean | null;
 }
 
 export class EligibilityPolicy {
@@ -72,6 +100,8 @@ export class EligibilityPolicy {
   readonly excluded!: readonly ServiceType[];
   @Several(oneOf(EligibilityBasis), "Sectors whose services count; empty means all.")
   readonly sources!: readonly EligibilityBasis[];
+  @Several(group(() => IndicatorPolicy), "Further indicators of the municipality's own. They inform and never decide (pbrl § 2-5).")
+  readonly indicators!: readonly IndicatorPolicy[];
 }
 
 export class DecisionPolicy {
@@ -89,6 +119,8 @@ export class DecisionPolicy {
   readonly coordinatorByDelegation!: boolean | null;
   @Optional(wholeNumber(1, 365), "Days within which a case handled in the person's own unit is registered with the coordinating unit.")
   readonly ownUnitRegistrationDays!: number | null;
+  @Optional(yesOrNo(), "Whether a grant is told together with the coordinator and a day for the start-up meeting (oppstartsmøte).")
+  readonly startUpWithGrant!: boolean | null;
 }
 
 export class CoordinatorPolicy {
@@ -154,61 +186,10 @@ export class MunicipalityPolicy {
   readonly group!: GroupPolicy;
   @Required(group(() => ReportPolicy), "What the unit reports, and to whom.")
   readonly report!: ReportPolicy;
+  @Optional(group(() => DeadlinePolicy), "Days and reminders of the municipality's own (frister).")
+  readonly deadlines!: DeadlinePolicy | null;
   @Several(group(() => LocalText), "Texts of the municipality's own.")
   readonly texts!: readonly LocalText[];
-}
-
-/** What is wrong with a choice: where it stands, and which check it fails. */
-export interface PolicyFault {
-  readonly path: readonly string[];
-  readonly rule: string;
-}
-
-export class PolicyInvalid extends Error {
-  constructor(readonly faults: readonly PolicyFault[]) {
-    super(`policy invalid: ${faults.map((it) => `${it.path.join(".")} (${it.rule})`).join(", ")}`);
-  }
-}
-
-/** Reads a policy from a file, an input or the database: unsaid choices become null, unknown and wrong ones are refused. */
-export function readPolicy(plain: unknown): MunicipalityPolicy {
-  if (plain === null || typeof plain !== "object" || Array.isArray(plain)) throw new PolicyInvalid([{ path: [], rule: "isObject" }]);
-  const policy = withNulls(plainToInstance(MunicipalityPolicy, structuredClone(plain))) as MunicipalityPolicy;
-  const faults = [...faultsIn(policy), ...contradictionsIn(policy)];
-  if (faults.length > 0) throw new PolicyInvalid(faults);
-  return policy;
-}
-
-function withNulls(value: object): object {
-  for (const field of choicesOf(value.constructor as new () => object)) {
-    const record = value as Record<string, unknown>;
-    record[field.name] ??= field.list ? [] : null;
-    for (const part of [record[field.name]].flat()) if (part !== null && typeof part === "object") withNulls(part);
-  }
-  return value;
-}
-
-/** The faults of single values, by the checks that stand on the class. */
-export function faultsIn(policy: object): PolicyFault[] {
-  const errors = validateSync(policy, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true });
-  return errors.flatMap((error) => faultsOf(error, []));
-}
-
-function faultsOf(error: ValidationError, above: readonly string[]): PolicyFault[] {
-  const path = [...above, error.property];
-  const own = Object.keys(error.constraints ?? {}).map((rule) => ({ path, rule }));
-  return [...own, ...(error.children ?? []).flatMap((it) => faultsOf(it, path))];
-}
-
-/** Choices that cannot both stand. */
-function contradictionsIn(policy: MunicipalityPolicy): PolicyFault[] {
-  const faults: PolicyFault[] = [];
-  const { decision, eligibility, unit } = policy;
-  const fault = (rule: string, ...path: string[]): number => faults.push({ path, rule });
-  if (!decision || !eligibility || !unit) return faults;
-  if (decision.paths?.length === 0) fault("arrayNotEmpty", "decision", "paths");
-  if (decision.paths?.includes(DecisionPath.UNIT_THEN_ALLOCATION_BODY) && decision.allocationBodyName === null) fault("requiredByPath", "decision", "allocationBodyName");
-  if (eligibility.minimum !== null && eligibility.countUnit === null) fault("requiredByMinimum", "eligibility", "countUnit");
-  if ((unit.expectedMeetingsPerYear ?? Infinity) < (unit.minMeetingsPerYear ?? 0)) fault("belowMinimum", "unit", "expectedMeetingsPerYear");
-  return faults;
+  @Several(group(() => LetterLocalText), "The municipality's own words in letters, above or below a national part.")
+  readonly letterTexts!: readonly LetterLocalText[];
 }

@@ -1,6 +1,7 @@
 import { PolicyVersion } from "../entities/policy-version.entity.js";
 import type { Db } from "./bracket.js";
-import { MunicipalityPolicy, readPolicy } from "./municipality-policy.js";
+import { MunicipalityPolicy } from "./municipality-policy.js";
+import { readPolicy } from "./policy-check.js";
 
 /** A stored version of a municipality's choices. */
 export interface CurrentPolicy {

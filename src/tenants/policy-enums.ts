@@ -41,3 +41,51 @@ export enum TextTopic {
   LOGIN = "LOGIN",
   JOURNAL = "JOURNAL",
 }
+
+/** How a municipality's own indicator is computed. */
+export enum IndicatorKind {
+  COUNT_AT_LEAST = "COUNT_AT_LEAST",
+  EXPRESSION = "EXPRESSION",
+}
+
+/** What is known of a way of reaching the unit: that it is there, that the municipality has none, or nothing. */
+export enum ContactState {
+  GIVEN = "GIVEN",
+  NONE = "NONE",
+  MISSING = "MISSING",
+}
+
+/** A way of reaching the unit that a municipality may say it does not offer. */
+export enum ContactChannel {
+  POSTAL = "POSTAL",
+  VISITING = "VISITING",
+  PHONE = "PHONE",
+  EMAIL = "EMAIL",
+  FORM = "FORM",
+}
+
+/** A national block of a letter beside which a municipality may place its own words. */
+export enum LetterBlock {
+  RIGHT_TO_PLAN = "RIGHT_TO_PLAN",
+  RIGHT_TO_COORDINATOR = "RIGHT_TO_COORDINATOR",
+  RIGHT_TO_CHILD_COORDINATOR = "RIGHT_TO_CHILD_COORDINATOR",
+  LEGAL_TEST = "LEGAL_TEST",
+  PURPOSE = "PURPOSE",
+  NO_WIDER_RIGHT = "NO_WIDER_RIGHT",
+  GROUP_IS_POSSIBLE = "GROUP_IS_POSSIBLE",
+  PARTICIPATION = "PARTICIPATION",
+  APPEAL = "APPEAL",
+  ACCESS_TO_DOCUMENTS = "ACCESS_TO_DOCUMENTS",
+  SUPERVISION = "SUPERVISION",
+  CONSENT = "CONSENT",
+  ORIENTATION = "ORIENTATION",
+  RIGHT_TO_WISH = "RIGHT_TO_WISH",
+  START_UP_MEETING = "START_UP_MEETING",
+  COMPANION = "COMPANION",
+}
+
+/** Where the municipality's own words stand beside a national block; never in its place. */
+export enum TextPlacement {
+  ABOVE = "ABOVE",
+  BELOW = "BELOW",
+}

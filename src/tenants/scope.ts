@@ -8,7 +8,7 @@ import { Bracket, type Db, TransactionOver, type WriteDb } from "./bracket.js";
 import { type Deed, deeds } from "./deeds.js";
 import type { Login } from "./issuers.js";
 import type { CurrentPolicy, PolicyCache } from "./policy-cache.js";
-import type { Statements } from "./statement.js";
+import { statement, type Statements } from "./statement.js";
 
 /** What the door needs to know of a request. */
 export interface ScopeOptions {
@@ -21,6 +21,12 @@ export interface ScopeOptions {
   readonly today: string;
   readonly requestId: string;
 }
+
+/** Whoever receives notices for the unit must know whom they are about, as long as no case has been opened. */
+const peopleOfNewNotices = statement(
+  "scope.peopleOfNewNotices",
+  "select distinct p.id from notice n cross join lateral unnest(array[n.subject_id, n.notifier_id]) as p (id) where n.case_id is null and p.id is not null",
+);
 
 /** The same key with another input: the caller has mixed up two requests. */
 export class IdempotencyConflict extends Error {}
@@ -136,7 +142,10 @@ export class Scope {
         scope: wide || this.seesAll() ? "municipality" : this.options.login ? "cases" : "public",
         cases: [...this.actor.relations.keys()],
         persons: this.actor.persons,
+        unitId: this.actor.notifierUnitId,
+        intake: this.actor.isFirstContact,
       });
+      if (this.actor.isFirstContact && !this.seesAll()) await bracket.meet(await bracket.rows<{ id: string }>(peopleOfNewNotices, []));
       return bracket;
     } catch (error) {
       await bracket.rollBack().catch(() => undefined);

@@ -11,7 +11,7 @@ afterAll(() => app.stop());
 const KINDS = `query Kinds { __type(name: "Node") { possibleTypes { name } } }`;
 const EVERYTHING = `query Everything($id: ID!) { case(id: $id) { __typename id subject { __typename id } handler { __typename id serviceUnit { __typename id } }
   notices { __typename id } clarifications { __typename id } services { __typename id } assessments { __typename id } recommendations { __typename id }
-  decisions { __typename id } deadlines { __typename id } coordinators { __typename id } consents { __typename id }
+  decisions { __typename id } agendaItems { __typename id meeting { __typename id } } deadlines { __typename id } coordinators { __typename id } consents { __typename id }
   plan { __typename id entries { __typename id } goals { __typename id measures { __typename id } } participants { __typename id } }
   group { __typename id members { __typename id } } } }`;
 const ACCESS_LOG = "query Log { myAccessLog(first: 1) { nodes { __typename id } } }";

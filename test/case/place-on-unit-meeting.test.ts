@@ -42,7 +42,24 @@ describe("placing a case on a unit meeting", () => {
     expect(warnings).toMatchObject([{ code: "UNIT_MEETING_AFTER_ONE_MONTH", severity: "ADVICE" }]);
     const file = await caseFile(by, caseId);
     expect(file["warnings"].map((it: Answer) => it["code"])).toEqual(["UNIT_MEETING_AFTER_ONE_MONTH"]);
-    expect(file["deadlines"]).toMatchObject([{ kind: "INTERIM_REPLY", dueOn: "2026-07-15", settledAt: null }]);
+    expect(file["deadlines"]).toMatchObject([
+      { kind: "INTERIM_REPLY", dueOn: "2026-07-15", settledAt: null },
+      { kind: "UNIT_MEETING", dueOn: "2026-07-15", alarmOn: "2026-07-08", settledAt: null },
+    ]);
+  });
+
+  test("plans the meeting of that day when there is none, and uses it for the next case (LOPPA-MEET-2)", async () => {
+    const by = app.as("loppa/unit-leader");
+    const place = async (): Promise<Answer> => {
+      const { caseId } = await app.walk("loppa", { until: "OPENED" });
+      await by.must(PLACE_ON_UNIT_MEETING, { ...(await onCase(app, "loppa", caseId)), meetingOn: "2026-07-02" });
+      return (await caseFile(by, caseId))["agendaItems"][0];
+    };
+
+    const [first, second] = [await place(), await place()];
+
+    expect(first).toMatchObject({ board: "UNIT", state: "PLACED", position: 1, ageInDays: 17, publishedAt: null, meeting: { heldOn: "2026-07-02" } });
+    expect([second["position"], second["meeting"].id]).toEqual([2, first["meeting"].id]);
   });
 
   test("is not for the leader of a service unit who has nothing to do with the case (NOT_FOUND)", async () => {

@@ -112,8 +112,10 @@ describe("the list of deadlines", () => {
     const { caseId } = await app.walk("lund", { until: "ASSESSED" });
     await app.as("lund/unit-leader").must(DECIDE_CASE, { ...(await onCase(app, "lund", caseId)), ...aGrant() });
 
-    expect(await deadlinesOf("lund/unit-leader", caseId, 366)).toEqual([]);
-    expect((await caseFile(app.as("lund/unit-leader"), caseId))["deadlines"]).toMatchObject([{ kind: "INTERIM_REPLY", settledAt: app.now().toISOString() }]);
+    expect(await deadlinesOf("lund/unit-leader", caseId, 366)).toEqual(["APPEAL_LIMIT 2027-06-15"]);
+    expect((await caseFile(app.as("lund/unit-leader"), caseId))["deadlines"]).toContainEqual(
+      expect.objectContaining({ kind: "INTERIM_REPLY", settledAt: app.now().toISOString() }),
+    );
   });
 
   test("shows a handler those of their own cases, and the unit's leader all, notices without a case among them", async () => {

@@ -1,18 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { DECIDE_BY_BODY, RECOMMEND_DECISION } from "../../src/demo/operations.js";
+import { DECIDE_BY_BODY, DECLARE_IMPARTIALITY, RECOMMEND_DECISION } from "../../src/demo/operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
 import { everyDeed, expectRefusal } from "../support/deed.js";
 import { NODE } from "../support/documents.js";
 import { aGrant, aNegativeAssessment, aRefusal } from "../support/inputs.js";
+import { beforeBody, bodyMembers } from "../support/meetings.js";
 import { hire } from "../support/people.js";
 import { assessed, caseFile, onCase, recommended } from "../support/stages.js";
 
 let app: TestApp;
 beforeAll(async () => void (app = await startApp()));
 afterAll(() => app.stop());
-
-const members = ["stranda/body-leader", "stranda/body-member", "stranda/body-member-2"];
 
 async function ready(changes: Answer = {}) {
   const { caseId } = await app.walk("stranda", { until: "ASSESSED" });
@@ -30,26 +29,41 @@ describe("recommending a decision", () => {
     elsewhere: "lund/unit-leader",
   });
 
-  test("lays it before the body, whose members see the case from then on (STRANDA-ORG-2, INV-22)", async () => {
+  test("waits for the body's agenda, and shows its members nothing yet (STRANDA-ORG-2, INV-22)", async () => {
     const { by, caseId, input } = await ready();
-    const before = await Promise.all(members.map((it) => app.as(it).raw(NODE, { id: caseId })));
 
     const { case: after, recommendation } = await by.must(RECOMMEND_DECISION, input);
 
-    expect(after).toMatchObject({ state: "UNIT_RECOMMENDED", nextSteps: ["decideByBody"] });
-    expect(before.map((it) => it.errors[0]?.extensions["code"])).toEqual(members.map(() => "NOT_FOUND"));
-    for (const it of members) {
-      expect((await caseFile(app.as(it), caseId))["recommendations"]).toMatchObject([
-        {
-          id: recommendation.id,
-          kind: "INDIVIDUAL_PLAN",
-          outcome: "GRANTED",
-          state: "BEFORE_BODY",
-          facts: input["facts"],
-          recommendedBy: { id: await app.professionalId("stranda/case-worker") },
-        },
-      ]);
-    }
+    expect(after).toMatchObject({ state: "UNIT_RECOMMENDED", nextSteps: expect.arrayContaining(["placeOnAgenda"]) });
+    const seen = await Promise.all(bodyMembers.flatMap((it) => [caseId, recommendation.id].map((id) => app.as(it).raw(NODE, { id }))));
+    expect(seen.map((it) => it.errors[0]?.extensions["code"])).toEqual(seen.map(() => "NOT_FOUND"));
+    expect((await caseFile(by, caseId))["recommendations"]).toMatchObject([
+      {
+        id: recommendation.id,
+        kind: "INDIVIDUAL_PLAN",
+        outcome: "GRANTED",
+        state: "BEFORE_BODY",
+        facts: input["facts"],
+        recommendedBy: { id: await app.professionalId("stranda/case-worker") },
+      },
+    ]);
+  });
+
+  test("is not for a leader who is recused in the case (DECIDER_RECUSED, PROC-01)", async () => {
+    const { caseId, input } = await ready();
+    const leader = app.as("stranda/unit-leader");
+    await leader.must(DECLARE_IMPARTIALITY, { caseId, ground: "CLOSE_FAMILY" });
+
+    await expectRefusal(app, leader, RECOMMEND_DECISION, input, "DECIDER_RECUSED");
+  });
+
+  test("by the subordinate of somebody who is recused is warned of, and done (PROC-01)", async () => {
+    const { by, caseId, input } = await ready();
+    await by.must(DECLARE_IMPARTIALITY, { caseId, ground: "SUBORDINATE", recused: false });
+
+    const { warnings } = await by.must(RECOMMEND_DECISION, input);
+
+    expect(warnings).toMatchObject([{ code: "SUBORDINATE_OF_RECUSED", severity: "ADVICE" }]);
   });
 
   test("decides nothing: there is no decision and the month still runs", async () => {
@@ -71,7 +85,9 @@ describe("recommending a decision", () => {
     const { by, caseId, input } = await ready();
     const first = await by.must(RECOMMEND_DECISION, input);
     const decide = async (recommendationId: string): Promise<Answer> => {
-      const takenPartIds = await Promise.all(members.slice(0, 2).map((it) => app.professionalId(it)));
+      await beforeBody(app, [recommendationId]);
+      for (const it of bodyMembers) await app.as(it).must(DECLARE_IMPARTIALITY, { caseId, ground: "NONE" });
+      const takenPartIds = await Promise.all(bodyMembers.slice(0, 2).map((it) => app.professionalId(it)));
       const decision = { ...(await onCase(app, "stranda", caseId)), recommendationId, outcome: "GRANTED", takenPartIds };
       return app.as("stranda/body-leader").must(DECIDE_BY_BODY, decision);
     };

@@ -4,8 +4,9 @@ import { startApp, type TestApp } from "../support/app.js";
 import { everyDeed, expectRefusal } from "../support/deed.js";
 import { NODE } from "../support/documents.js";
 import { aGrant } from "../support/inputs.js";
+import { beforeBody } from "../support/meetings.js";
 import { hire } from "../support/people.js";
-import { caseFile, onCase, recommended } from "../support/stages.js";
+import { caseFile, justRecommended, onCase, recommended } from "../support/stages.js";
 
 let app: TestApp;
 beforeAll(async () => void (app = await startApp()));
@@ -35,7 +36,7 @@ describe("returning a recommendation to the unit", () => {
 
     expect(await caseFile(app.as("stranda/case-worker"), caseId)).toMatchObject({
       state: "ASSESSED",
-      nextSteps: ["recommendDecision"],
+      nextSteps: expect.arrayContaining(["recommendDecision"]),
       decisions: [],
       recommendations: [{ state: "RETURNED", returnReason: input.reason }],
     });
@@ -47,6 +48,7 @@ describe("returning a recommendation to the unit", () => {
     await by.must(RETURN_TO_UNIT, input);
     const { recommendation } = await app.as("stranda/case-worker").must(RECOMMEND_DECISION, { ...(await onCase(app, "stranda", caseId)), ...aGrant() });
 
+    await beforeBody(app, [recommendation.id]);
     const takenPartIds = [await app.professionalId("stranda/body-leader"), await app.professionalId("stranda/body-member-2")];
     await app.as("stranda/body-leader").must(DECIDE_BY_BODY, { ...(await onCase(app, "stranda", caseId)), recommendationId: recommendation.id, outcome: "GRANTED", takenPartIds });
 
@@ -59,6 +61,14 @@ describe("returning a recommendation to the unit", () => {
     await by.must(RETURN_TO_UNIT, input);
 
     expect(await caseFile(by, caseId)).toMatchObject({ state: "UNIT_RECOMMENDED", recommendations: [{ state: "RETURNED" }, { state: "BEFORE_BODY" }] });
+  });
+
+  test("is refused on a recommendation that is on no agenda that was sent (AGENDA_NOT_PUBLISHED)", async () => {
+    const { caseId, recommendationIds } = await justRecommended(app, ["INDIVIDUAL_PLAN", "COORDINATOR"]);
+    await beforeBody(app, recommendationIds.slice(0, 1));
+    const input = { ...(await onCase(app, "stranda", caseId)), recommendationId: recommendationIds[1], reason: "Nemnda treng meir." };
+
+    await expectRefusal(app, app.as("stranda/body-member"), RETURN_TO_UNIT, input, "AGENDA_NOT_PUBLISHED");
   });
 
   test("is refused without a reason (REASONS_REQUIRED)", async () => {

@@ -1,7 +1,22 @@
 import { describe, expect, test } from "@jest/globals";
 import Holidays from "date-holidays";
 import fc from "fast-check";
-import { addDays, addMonths, addWeeks, ageOn, birthday, easterSunday, endOfPeriod, isLocalDate, isWorkingDay, publicHolidays } from "../../src/rules/calendar.rules.js";
+import {
+  addDays,
+  addMonths,
+  addWeeks,
+  addWorkingDays,
+  ageOn,
+  birthday,
+  daysBetween,
+  easterSunday,
+  endOfPeriod,
+  isLocalDate,
+  isWorkingDay,
+  publicHolidays,
+  workingDayOnOrBefore,
+  workingDaysBetween,
+} from "../../src/rules/calendar.rules.js";
 
 const years = Array.from({ length: 101 }, (_, index) => 2000 + index);
 const anyDay = fc.integer({ min: 0, max: 36_888 }).map((it) => new Date(Date.UTC(2000, 0, 1 + it)).toISOString().slice(0, 10));
@@ -138,6 +153,53 @@ describe("the holidays of Norway, beside an independent calendar", () => {
 
   test("PROC-10: working days are the days that are neither Saturday, Sunday nor public holiday there", () => {
     fc.assert(fc.property(anyDay, (day) => isWorkingDay(day) === (![0, 6].includes(weekdayOf(day)) && !inYear(Number(day.slice(0, 4))).includes(day))));
+  });
+});
+
+describe("working days, beside an independent calendar", () => {
+  const norway = new Holidays("NO");
+  const isFree = (day: string): boolean => [0, 6].includes(weekdayOf(day)) || [norway.isHoliday(`${day} 12:00:00`)].flat().some((it) => it && it.type === "public");
+  const shortRun = fc.integer({ min: 1, max: 15 });
+
+  test.each([
+    ["2026-06-12", 1, "2026-06-15", "from a Friday to the Monday"],
+    ["2026-06-13", 1, "2026-06-15", "from a Saturday to the Monday"],
+    ["2026-03-31", 2, "2026-04-07", "over Easter"],
+    ["2026-05-13", 1, "2026-05-15", "over Ascension Day"],
+    ["2026-12-23", 2, "2026-12-28", "over Christmas"],
+    ["2026-06-15", -1, "2026-06-12", "backwards over a weekend"],
+    ["2026-04-07", -1, "2026-04-01", "backwards over Easter"],
+    ["2026-06-15", 0, "2026-06-15", "none at all"],
+  ])("PROC-10: from %s, %i working days lead to %s: %s", (day, days, end) => {
+    expect(addWorkingDays(day, days)).toBe(end);
+  });
+
+  test("PROC-10: as many working days lie between as were added, counted in the other calendar", () => {
+    fc.assert(
+      fc.property(anyDay, shortRun, (day, days) => {
+        const end = addWorkingDays(day, days);
+        const passed = Array.from({ length: daysBetween(day, end) }, (_, index) => addDays(day, index + 1));
+        expect(passed.filter((it) => !isFree(it))).toHaveLength(days);
+        expect(isFree(end)).toBe(false);
+        expect(workingDaysBetween(day, end)).toBe(days);
+        expect(addWorkingDays(end, -days) <= day || isFree(day)).toBe(true);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("PROC-10: counting days is the opposite of adding them, over summer time too", () => {
+    fc.assert(fc.property(anyDay, fc.integer({ min: -800, max: 800 }), (day, days) => daysBetween(day, addDays(day, days)) === days));
+    expect(workingDaysBetween("2026-06-15", "2026-06-15")).toBe(0);
+    expect(workingDaysBetween("2026-06-19", "2026-06-15")).toBe(0);
+  });
+
+  test.each([
+    ["2026-06-14", "2026-06-12"],
+    ["2026-06-12", "2026-06-12"],
+    ["2026-04-06", "2026-04-01"],
+  ])("PROC-10: what is due ahead of another day on %s is due on %s", (day, end) => {
+    expect(workingDayOnOrBefore(day)).toBe(end);
   });
 });
 

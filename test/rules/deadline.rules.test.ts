@@ -1,8 +1,29 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { addDays, isWorkingDay } from "../../src/rules/calendar.rules.js";
-import { appealPeriod, childCoordinatorEndsBy, firstContactPeriod, interimReplyPeriod, ownUnitRegistrationPeriod, revisionDay } from "../../src/rules/deadline.rules.js";
+import {
+  acknowledgementPeriod,
+  appealForwardingPeriod,
+  appealLimitPeriod,
+  appealPeriod,
+  childCoordinatorEndsBy,
+  costClaimPeriod,
+  decisionTargetPeriod,
+  expectedDecisionPeriod,
+  firstContactPeriod,
+  interimReplyPeriod,
+  ownUnitRegistrationPeriod,
+  revisionDay,
+  withAlarm,
+} from "../../src/rules/deadline.rules.js";
+import type { DeadlinePolicy } from "../../src/tenants/deadline-policy.js";
+import type { MunicipalityPolicy } from "../../src/tenants/municipality-policy.js";
 import { changed, municipalities, policyOf, silentPolicy } from "./policies.js";
+
+/** A municipality that has said nothing but days of its own. */
+function withDeadlines(deadlines: Partial<DeadlinePolicy>): MunicipalityPolicy {
+  return changed(silentPolicy(), { deadlines });
+}
 
 const anyDay = fc.integer({ min: 0, max: 20_000 }).map((it) => new Date(Date.UTC(2020, 0, 1 + it)).toISOString().slice(0, 10));
 
@@ -44,6 +65,73 @@ describe("interim reply (fvl § 11 a)", () => {
   });
 });
 
+describe("acknowledgement of a notice", () => {
+  test.each([
+    [3, "2026-06-15", "2026-06-18", "2026-06-16"],
+    [5, "2026-06-15", "2026-06-22", "2026-06-18"],
+    [1, "2026-06-15", "2026-06-16", "2026-06-15"],
+  ])("DL-01: a municipality that says %i days acknowledges what came on paper on %s by %s, with a reminder on %s", (acknowledgementDays, receivedOn, dueOn, alarmOn) => {
+    expect(acknowledgementPeriod(receivedOn, changed(silentPolicy(), { notice: { acknowledgementDays } }))).toEqual({ startedOn: receivedOn, dueOn, alarmOn });
+  });
+});
+
+describe("the day an interim reply names (fvl § 11 a)", () => {
+  test.each([
+    ["2026-07-13", "2026-08-14", "2026-08-07", "a Friday"],
+    ["2026-07-13", "2026-08-15", "2026-08-08", "a Saturday, which is not moved: it is what the person was told"],
+    ["2026-07-13", "2026-07-16", "2026-07-13", "so soon that the reminder comes at once"],
+  ])("DL-03, LUSTER-TIME-3, PROC-11: told on %s that it is decided by %s, the reminder is due on %s: %s", (toldOn, expectedOn, alarmOn) => {
+    expect(expectedDecisionPeriod(toldOn, expectedOn)).toEqual({ startedOn: toldOn, dueOn: expectedOn, alarmOn });
+  });
+});
+
+describe("the municipality's own target for a decision", () => {
+  test.each([...municipalities])("LUSTER-TIME-1: %s has set itself none, so there is none", (name) => {
+    expect(decisionTargetPeriod("2026-06-15", policyOf(name))).toBeNull();
+  });
+
+  test.each([
+    [21, "2026-06-15", "2026-07-06", "2026-06-29"],
+    [3, "2026-06-11", "2026-06-15", "2026-06-11"],
+  ])("LUSTER-TIME-1: a municipality that says %i days gets from %s to %s, with a reminder on %s", (decisionTargetDays, receivedOn, dueOn, alarmOn) => {
+    expect(decisionTargetPeriod(receivedOn, withDeadlines({ decisionTargetDays }))).toEqual({ startedOn: receivedOn, dueOn, alarmOn });
+  });
+});
+
+describe("the later periods of an appeal", () => {
+  test.each([
+    ["2026-06-15", "2027-06-15", "one year, on the same date"],
+    ["2026-06-13", "2027-06-14", "one year that ends on a Sunday"],
+    ["2028-02-29", "2029-02-28", "one year from 29 February"],
+  ])("DL-05: a decision of %s can never be appealed after %s: %s", (decidedOn, dueOn) => {
+    expect(appealLimitPeriod(decidedOn)).toMatchObject({ startedOn: decidedOn, dueOn });
+  });
+
+  test("DL-06: costs are claimed within three weeks of the notice, moved over a holiday", () => {
+    expect(costClaimPeriod("2026-06-15")).toEqual({ startedOn: "2026-06-15", dueOn: "2026-07-06", alarmOn: "2026-06-29" });
+    expect(costClaimPeriod("2026-12-04")).toMatchObject({ dueOn: "2026-12-28" });
+  });
+
+  test.each([
+    [null, "2026-06-29"],
+    [7, "2026-06-22"],
+    [30, "2026-07-15"],
+  ])("DL-07: with a target of %j days, an appeal received on 15 June is sent on by %s", (appealForwardingDays, dueOn) => {
+    expect(appealForwardingPeriod("2026-06-15", withDeadlines({ appealForwardingDays }))).toMatchObject({ startedOn: "2026-06-15", dueOn });
+  });
+});
+
+describe("a reminder", () => {
+  test("FAIL-10: never comes before what it is about has begun, nor after its day", () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 60 }), (startedOn, length, lead) => {
+        const { dueOn, alarmOn } = withAlarm(startedOn, addDays(startedOn, length), lead);
+        expect(alarmOn !== null && alarmOn >= startedOn && alarmOn <= dueOn).toBe(true);
+      }),
+    );
+  });
+});
+
 describe("appeal (pbrl § 7-5)", () => {
   test.each([
     ["2026-06-15", "2026-07-13", "four weeks, on the same day of the week"],
@@ -72,19 +160,19 @@ describe("registration of a case decided in the person's own unit", () => {
   });
 
   test.each([
-    [14, "2026-06-15", "2026-06-29"],
-    [1, "2026-06-12", "2026-06-15"],
-    [365, "2026-06-15", "2027-06-15"],
-  ])("DL-18, STRANDA-ORG-7: a municipality that says %i days gets from %s to %s", (ownUnitRegistrationDays, decidedOn, dueOn) => {
+    [14, "2026-06-15", "2026-06-29", "2026-06-25"],
+    [1, "2026-06-12", "2026-06-15", "2026-06-12"],
+    [365, "2026-06-15", "2027-06-15", "2027-06-11"],
+  ])("DL-18, STRANDA-ORG-7: a municipality that says %i days gets from %s to %s, with a reminder on %s", (ownUnitRegistrationDays, decidedOn, dueOn, alarmOn) => {
     const policy = changed(policyOf("stranda"), { decision: { ownUnitRegistrationDays } });
 
-    expect(ownUnitRegistrationPeriod(decidedOn, policy)).toEqual({ startedOn: decidedOn, dueOn, alarmOn: null });
+    expect(ownUnitRegistrationPeriod(decidedOn, policy)).toEqual({ startedOn: decidedOn, dueOn, alarmOn });
   });
 });
 
 describe("first contact of a coordinator", () => {
   test.each([...municipalities])("DL-25: %s has said nothing, so it is seven days", (name) => {
-    expect(firstContactPeriod("2026-06-15", policyOf(name))).toEqual({ startedOn: "2026-06-15", dueOn: "2026-06-22", alarmOn: null });
+    expect(firstContactPeriod("2026-06-15", policyOf(name))).toEqual({ startedOn: "2026-06-15", dueOn: "2026-06-22", alarmOn: "2026-06-18" });
   });
 
   test.each([

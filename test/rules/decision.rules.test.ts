@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { RightKind } from "../../src/entities/assessment.entity.js";
 import { DecisionPath } from "../../src/entities/case.entity.js";
-import { DecisionOutcome, RefusalReason } from "../../src/entities/decision.entity.js";
-import { authorityOf, type Proposal, provisionsOf, quorumMet, whyItCannotStand } from "../../src/rules/decision.rules.js";
+import { DecisionOutcome, DecisionState, RefusalReason } from "../../src/entities/decision.entity.js";
+import { authorityOf, type Proposal, provisionsOf, quorumMet, standingOn, whyItCannotStand } from "../../src/rules/decision.rules.js";
 import { changed, policyOf, silentPolicy } from "./policies.js";
 
 const { GRANTED, PARTLY, REFUSED } = DecisionOutcome;
@@ -115,5 +115,23 @@ describe("the authority named on a decision", () => {
     const named = (unit: string | null) => authorityOf(OWN_UNIT, COORDINATOR, policyOf("stranda"), unit);
 
     expect([named("Heimetenesta"), named(null)]).toEqual(["Heimetenesta", "Koordinerande eining"]);
+  });
+});
+
+describe("where a decision stands on a day (pbrl § 7-5)", () => {
+  const { READY, ISSUED, DELIVERED, APPEALED, FINAL, REVERSED_BY_UNIT, ANNULLED } = DecisionState;
+
+  test.each([
+    [READY, null, READY],
+    [ISSUED, null, ISSUED],
+    [DELIVERED, "2026-06-16", DELIVERED],
+    [DELIVERED, "2026-06-15", DELIVERED],
+    [DELIVERED, "2026-06-14", FINAL],
+    [APPEALED, "2026-06-14", APPEALED],
+    [REVERSED_BY_UNIT, "2026-06-14", REVERSED_BY_UNIT],
+    [ANNULLED, "2026-06-14", ANNULLED],
+    [FINAL, "2026-06-14", FINAL],
+  ])("DL-04: %s with the last day to appeal %p reads as %s on 15 June", (state, appealDueOn, expected) => {
+    expect(standingOn({ state, appealDueOn }, "2026-06-15")).toBe(expected);
   });
 });

@@ -4,7 +4,7 @@ import { RightKind } from "../../src/entities/assessment.entity.js";
 import { DecisionOutcome } from "../../src/entities/decision.entity.js";
 import { EligibilityBasis, ServiceType } from "../../src/entities/service-received.entity.js";
 import { whyItCannotStand } from "../../src/rules/decision.rules.js";
-import { indicatorOf, meetsTest, restsOnNavAlone } from "../../src/rules/eligibility.rules.js";
+import { basesOfRight, indicatorOf, meetsTest, restsOnNavAlone } from "../../src/rules/eligibility.rules.js";
 import { CountUnit } from "../../src/tenants/policy-enums.js";
 import { changed, municipalities, type MunicipalityName, policyOf, silentPolicy } from "./policies.js";
 
@@ -174,11 +174,14 @@ describe("the law's own test", () => {
 });
 
 describe("NAV alone (LAW-31)", () => {
-  const { NAV, HEALTH_CARE, SPECIALIST } = EligibilityBasis;
+  const { NAV, HEALTH_CARE, SPECIALIST, SOCIAL_SERVICES, QUALIFICATION_PROGRAMME } = EligibilityBasis;
 
   test.each<[RightKind, readonly EligibilityBasis[], boolean, string]>([
     [COORDINATOR, [NAV], true, "a coordinator needs another basis too"],
     [COORDINATOR, [NAV, NAV], true, "however often it is named"],
+    [COORDINATOR, [SOCIAL_SERVICES], true, "the social services' act gives no coordinator either (LAW-32)"],
+    [COORDINATOR, [NAV, SOCIAL_SERVICES, QUALIFICATION_PROGRAMME], true, "nor do all of them together (LAW-32)"],
+    [COORDINATOR, [SOCIAL_SERVICES, HEALTH_CARE], false, "health and care carries it"],
     [COORDINATOR, [NAV, HEALTH_CARE], false, "health and care carries it"],
     [COORDINATOR, [SPECIALIST, NAV], false, "so does the specialist service"],
     [COORDINATOR, [HEALTH_CARE], false, "without NAV there is no question"],
@@ -187,5 +190,29 @@ describe("NAV alone (LAW-31)", () => {
     [CHILD_COORDINATOR, [NAV], false, "a child coordinator rests on the child's condition"],
   ])("LAW-31, SALANGEN-IP-5: %s on %j: %p: %s", (kind, bases, alone) => {
     expect(restsOnNavAlone({ kind, bases: [...bases] })).toBe(alone);
+  });
+});
+
+describe("on which basis a right rests", () => {
+  const carried = (kind: RightKind): string[] =>
+    basesOfRight({ kind, bases: Object.values(EligibilityBasis) })
+      .filter((it) => it.carriesAlone)
+      .map((it) => it.basis);
+
+  test.each([
+    [INDIVIDUAL_PLAN, ["HEALTH_CARE", "SPECIALIST", "CHILD_WELFARE", "NAV", "SOCIAL_SERVICES", "QUALIFICATION_PROGRAMME", "CHILD_FAMILY"]],
+    [COORDINATOR, ["HEALTH_CARE", "SPECIALIST", "CHILD_FAMILY"]],
+    [CHILD_COORDINATOR, ["HEALTH_CARE", "SPECIALIST", "CHILD_FAMILY"]],
+  ] as const)("LAW-31, LAW-32, SALANGEN-IP-5, SALANGEN-BARN-2: %s can rest alone on %j", (kind, expected) => {
+    expect(carried(kind)).toEqual(expected);
+  });
+
+  test("LAW-32: the qualification programme's plan rests on its own provision, and every basis names one", () => {
+    const all = Object.values(RightKind).flatMap((kind) => basesOfRight({ kind, bases: Object.values(EligibilityBasis) }));
+
+    expect(basesOfRight({ kind: INDIVIDUAL_PLAN, bases: [EligibilityBasis.QUALIFICATION_PROGRAMME] })).toEqual([
+      { basis: "QUALIFICATION_PROGRAMME", provision: "sosialtjenesteloven § 33", carriesAlone: true },
+    ]);
+    expect(all.filter((it) => !it.provision.includes("§"))).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { isLocalDate } from "../../src/rules/calendar.rules.js";
 import { type NationalBlock, nationalBlocks, nationalText, nationalTexts } from "../../src/rules/national-texts.rules.js";
-import { readPolicy } from "../../src/tenants/municipality-policy.js";
+import { readPolicy } from "../../src/tenants/policy-check.js";
 import { municipalities, policyOf } from "./policies.js";
 
 const versions = nationalBlocks.flatMap((block) => nationalTexts[block].map((it) => [block, it.validFrom, it] as const));

@@ -61,11 +61,11 @@ describe("a notice on receipt", () => {
     [NotifierCapacity.MUNICIPAL_STAFF, false, NoticeState.ACKNOWLEDGED, "a ward nurse is taken as she is"],
     [NotifierCapacity.OWNER, false, NoticeState.ACKNOWLEDGED, "so is the person"],
   ])("PROC-02, LUSTER-NOTICE-3, SC-04: %s in Luster, authority attached %p: %s: %s", (notifierCapacity, authorityAttached, state) => {
-    expect(stateOnReceipt({ notifierCapacity, authorityAttached }, policyOf("luster"))).toBe(state);
+    expect(stateOnReceipt({ notifierCapacity, authorityAttached, channel: NoticeChannel.PAPER }, policyOf("luster"))).toBe(state);
   });
 
   test.each([...municipalities])("PROC-02, CON-05: no notice is turned away in %s, whoever gives it", (name) => {
-    const states = capacities.map((it) => stateOnReceipt({ notifierCapacity: it, authorityAttached: false }, policyOf(name)));
+    const states = capacities.map((it) => stateOnReceipt({ notifierCapacity: it, authorityAttached: false, channel: NoticeChannel.PAPER }, policyOf(name)));
 
     expect(states.filter((it) => it !== NoticeState.ACKNOWLEDGED && it !== NoticeState.INCOMPLETE)).toEqual([]);
   });

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { MunicipalityFile } from "../../src/tenants/municipality-file.js";
-import { type MunicipalityPolicy, readPolicy } from "../../src/tenants/municipality-policy.js";
+import type { MunicipalityPolicy } from "../../src/tenants/municipality-policy.js";
+import { readPolicy } from "../../src/tenants/policy-check.js";
 
 export const municipalities = ["loppa", "luster", "stranda", "lund", "salangen"] as const;
 
@@ -33,7 +34,11 @@ export function silentPolicy(): MunicipalityPolicy {
   });
 }
 
-type Choices = { readonly [Section in keyof MunicipalityPolicy]?: MunicipalityPolicy[Section] extends object ? Partial<MunicipalityPolicy[Section]> : MunicipalityPolicy[Section] };
+type Choices = {
+  readonly [Section in keyof MunicipalityPolicy]?: NonNullable<MunicipalityPolicy[Section]> extends object
+    ? Partial<NonNullable<MunicipalityPolicy[Section]>>
+    : MunicipalityPolicy[Section];
+};
 
 /** A policy with some choices made otherwise, checked like any other. */
 export function changed(policy: MunicipalityPolicy, choices: Choices): MunicipalityPolicy {

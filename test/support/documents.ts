@@ -10,11 +10,14 @@ export const CASE_FILE = `query CaseFile($id: ID!) { case(id: $id) {
   services { type source provider professionalGroup seenInContext }
   assessments { id kind longTerm longTermReasons coordinated coordinatedReasons complex seriousCondition welfareServices bases meetsTest
     indicator { countUnit minimum count counted leftOut met } assessedBy { id } }
+  agendaItems { id board position state publishedAt minutes advice ageInDays meeting { id heldOn } }
+  impartialityDeclarations { ground recused person { id } declaredBy { id } }
   recommendations { id kind outcome facts considerations refusalReason state returnReason recommendedBy { id } }
   decisions { id kind outcome path state version legalBasis facts considerations refusalReason authority decidedOn minutesReference deliveredOn appealDueOn
     decidedBy { id } takenPart { id } recused { id } letter { writtenForm parts { block national text } } }
   warnings { id code severity needsSecondReader version acknowledgedAt reason acknowledgedBy { id } }
-  deadlines { kind startedOn dueOn alarmOn settledAt }
+  deadlines { id kind startedOn dueOn alarmOn settledAt outcome overdue alarmed daysLeft daysLate aboutId version }
+  ageInDays interimReplies { id reason explanation expectedDecisionOn sentAt sentBy { id } }
   coordinators { id kind wish wishFollowed reasonWishNotFollowed acceptsAboveCap since endsBy coordinator { id name } wishedCoordinator { id } }
   consents { id capacity method givenOn validTo withdrawnAt version giver { id } }
   plan { id state version } group { id state }
@@ -38,3 +41,10 @@ export const NOTICES = `query Notices($first: Int!, $after: String, $states: [No
 } }`;
 
 export const NODE = "query Node($id: ID!) { node(id: $id) { __typename id } }";
+
+const LETTER = `id kind capacity method issuedAt deliveredOn writtenForm plainText version recipient ${contributor} parts { block national text } meeting { on time place }`;
+
+/** The letters of a case with what they say, and those of each decision. */
+export const LETTERS = `query LettersOfCase($id: ID!) { case(id: $id) { letters { ${LETTER} } decisions { kind state standing letter { id } letters { id kind capacity } } } }`;
+
+export const MY_LETTERS = `query MyLetters($first: Int, $after: String) { myLetters(first: $first, after: $after) { nodes { ${LETTER} case { id } decision { kind } } pageInfo { hasNextPage endCursor } } }`;

@@ -2,10 +2,12 @@ import { createHash } from "node:crypto";
 import { RECOMMEND_DECISION } from "../../src/demo/operations.js";
 import { type GlobalKind, globalId } from "../../src/rules/global-id.rules.js";
 import type { TestApp } from "./app.js";
+import { appealsOfAllKinds } from "./appeals.js";
 import { ofNothing } from "./asking.js";
 import { localIdOf } from "./deed.js";
 import { globalKinds, type IdOf } from "./every-operation.js";
 import { aGrant } from "./inputs.js";
+import { beforeBody, onUnitAgenda } from "./meetings.js";
 import { onCase } from "./stages.js";
 
 /** What a municipality holds: cases to ask for, their ids, what only it knows, and a sum of it all. */
@@ -17,9 +19,12 @@ export async function casesOf(app: TestApp, municipality: string): Promise<{ rea
   const whole = await app.walk(municipality);
   const early = await app.walk(municipality, { until: "ASSESSED", channel: "EMAIL" });
   await app.as(whole.owner).ask("query Mine { myCases { nodes { number } } }");
+  await appealsOfAllKinds(app, whole);
+  await onUnitAgenda(app, municipality, early.caseId);
   if (municipality !== "stranda") return { owners: [whole.owner], caseIds: [whole.caseId, early.caseId] };
   const by = app.as(`${municipality}/case-worker`);
-  for (const kind of ["INDIVIDUAL_PLAN", "COORDINATOR"]) await by.must(RECOMMEND_DECISION, { ...(await onCase(app, municipality, early.caseId)), ...aGrant({ kind }) });
+  const recommend = async (kind: string) => by.must(RECOMMEND_DECISION, { ...(await onCase(app, municipality, early.caseId)), ...aGrant({ kind }) });
+  await beforeBody(app, [(await recommend("INDIVIDUAL_PLAN"))["recommendation"].id, (await recommend("COORDINATOR"))["recommendation"].id]);
   const own = await app.walk(municipality, { notifier: "own-unit-leader", notifierCapacity: "MUNICIPAL_STAFF" });
   return { owners: [whole.owner, own.owner], caseIds: [whole.caseId, early.caseId, own.caseId] };
 }
@@ -42,6 +47,9 @@ const whereIs: Readonly<Record<GlobalKind, { readonly table: string; readonly of
   Assessment: { table: "assessment", ofCase: "case_id = $2" },
   Recommendation: { table: "recommendation", ofCase: "case_id = $2" },
   Decision: { table: "decision", ofCase: "case_id = $2" },
+  Appeal: { table: "appeal", ofCase: "case_id = $2" },
+  CostsClaim: { table: "costs_claim", ofCase: "case_id = $2" },
+  SupervisionRequest: { table: "supervision_request", ofCase: "case_id = $2" },
   CoordinatorAssignment: { table: "coordinator_assignment", ofCase: "case_id = $2" },
   Consent: { table: "consent", ofCase: "case_id = $2" },
   IndividualPlan: { table: "individual_plan", ofCase: "case_id = $2" },
@@ -54,6 +62,20 @@ const whereIs: Readonly<Record<GlobalKind, { readonly table: string; readonly of
   Deadline: { table: "deadline", ofCase: "case_id = $2" },
   Warning: { table: "case_warning", ofCase: "case_id = $2" },
   AccessLogEntry: { table: "access_log", ofCase: "case_id = $2" },
+  CaseMeeting: { table: "case_meeting", ofCase: "id in (select meeting_id from agenda_item where case_id = $2)" },
+  AgendaItem: { table: "agenda_item", ofCase: "case_id = $2" },
+  RoleMembership: { table: "role_membership", ofCase: "$2::uuid is not null" },
+  Delegation: { table: "delegation", ofCase: "$2::uuid is not null" },
+  AdviceRequest: { table: "advice_request", ofCase: "case_id = $2" },
+  InformationRequest: { table: "information_request", ofCase: "case_id = $2" },
+  GuidanceRequest: { table: "guidance_request", ofCase: "case_id = $2" },
+  UnitDocument: { table: "unit_document", ofCase: "$2::uuid is not null" },
+  UserOrganisation: { table: "user_organisation", ofCase: "$2::uuid is not null" },
+  ImprovementTask: { table: "improvement_task", ofCase: "$2::uuid is not null" },
+  InterimReply: { table: "interim_reply", ofCase: "case_id = $2" },
+  Letter: { table: "letter", ofCase: "case_id = $2" },
+  CoordinatorTask: { table: "coordinator_task", ofCase: "case_id = $2" },
+  UnitFeedback: { table: "unit_feedback", ofCase: "case_id = $2" },
 };
 
 /** The ids of what belongs to a case. A kind that a municipality has nothing of gives an id of nothing. */

@@ -103,10 +103,12 @@ export async function thePolicy(app: TestApp, municipality: string): Promise<Ans
 
 const address = "{ line postalCode town }";
 const POLICY = `query Policy { policy { version effectiveFrom policy { writtenForm
-  unit { name contact { kind title postal ${address} visiting ${address} phone email formName } membersSeeAllCases minMeetingsPerYear expectedMeetingsPerYear departments }
-  notice { terms writtenRequired channels authorityRequiredFrom alarmLeadDays }
-  eligibility { minimum countUnit differentProviders excluded sources }
-  decision { paths allocationBodyName allocationBodyQuorum unitMeetingFirst firstContactInitiates coordinatorByDelegation ownUnitRegistrationDays }
+  unit { name contact { kind title postal ${address} visiting ${address} phone email formName notOffered mapUrl } links { title url } informationReviewedOn informationReviewMonths membersSeeAllCases minMeetingsPerYear expectedMeetingsPerYear departments }
+  notice { terms writtenRequired channels authorityRequiredFrom alarmLeadDays acknowledgementDays informationChecked }
+  eligibility { minimum countUnit differentProviders excluded sources
+    indicators { code names { writtenForm text } kind minimum countUnit differentProviders excluded sources expression } }
+  decision { paths allocationBodyName allocationBodyQuorum unitMeetingFirst firstContactInitiates coordinatorByDelegation ownUnitRegistrationDays startUpWithGrant }
   coordinator { maxPlans candidateRule appointedByDepartment firstContactDays }
   plan { minutesOnlyAllowed revisionMonths } group { founding minMeetingsPerYear invitationDays }
-  report { recipients sections } texts { topic writtenForm text } } } }`;
+  deadlines { decisionTargetDays appealForwardingDays vacancyDays departmentDays transitionLeadMonths stalenessMonths consentWarningDays progressAnswerDays }
+  report { recipients sections } texts { topic writtenForm text } letterTexts { block placement writtenForm text } } } }`;

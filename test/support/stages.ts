@@ -4,6 +4,7 @@ import { subjectOf } from "../../src/demo/demo-data.js";
 import type { TestApp } from "./app.js";
 import type { Answer, Client } from "./client.js";
 import { CASE_FILE, PLAN_FILE } from "./documents.js";
+import { beforeBody, bodyMembers } from "./meetings.js";
 import { aGoal, aGrant, aMeasure, anAssessment, aNotice, aTalk } from "./inputs.js";
 
 /** Where the walk of the main job has no stop of its own. All of it is done by deeds. */
@@ -104,8 +105,8 @@ export async function notified(app: TestApp, municipality: string, caseId: strin
   for (const it of decisions.filter((one: Answer) => one["state"] === "READY")) await by.must(documents.ISSUE_DECISION_LETTER, { decisionId: it.id, expectedVersion: it.version });
 }
 
-/** A case that lies before the allocation body with one recommendation or more. */
-export async function recommended(app: TestApp, rights: readonly string[] = ["INDIVIDUAL_PLAN"]): Promise<CaseOf & { recommendationIds: readonly string[] }> {
+/** A case with one recommendation or more that no meeting has got yet. */
+export async function justRecommended(app: TestApp, rights: readonly string[] = ["INDIVIDUAL_PLAN"]): Promise<CaseOf & { recommendationIds: readonly string[] }> {
   const walked = await app.walk("stranda", { until: "ASSESSED" });
   const recommendationIds: string[] = [];
   for (const kind of rights) {
@@ -113,6 +114,14 @@ export async function recommended(app: TestApp, rights: readonly string[] = ["IN
     recommendationIds.push((await app.as("stranda/case-worker").must(documents.RECOMMEND_DECISION, input))["recommendation"].id);
   }
   return { ...walked, recommendationIds };
+}
+
+/** A case that lies before the allocation body: on an agenda that has been sent, with nobody partial. */
+export async function recommended(app: TestApp, rights: readonly string[] = ["INDIVIDUAL_PLAN"]): Promise<Awaited<ReturnType<typeof justRecommended>> & { meetingId: string }> {
+  const walked = await justRecommended(app, rights);
+  const { meetingId } = await beforeBody(app, walked.recommendationIds);
+  for (const it of bodyMembers) await app.as(it).must(documents.DECLARE_IMPARTIALITY, { caseId: walked.caseId, ground: "NONE" });
+  return { ...walked, meetingId };
 }
 
 /** A case taken to the talk for a notice of the test's own. For municipalities without a step of their own before the case is assigned. */

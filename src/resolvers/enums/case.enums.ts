@@ -1,5 +1,6 @@
 import { CaseState, CoordinationTool, DecisionPath } from "../../entities/case.entity.js";
-import { DeadlineKind, DeadlineOutcome } from "../../entities/deadline.entity.js";
+import { DeadlineKind, DeadlineOutcome, ExtensionReason } from "../../entities/deadline.entity.js";
+import { InterimReason } from "../../entities/interim-reply.entity.js";
 import { describe } from "./describe.js";
 
 describe(CaseState, "CaseState", "Sakens status: where a case stands on its way from notice to coordinated services.", {
@@ -35,6 +36,7 @@ describe(DeadlineKind, "DeadlineKind", "Frist: which rule a deadline comes from.
   ACKNOWLEDGEMENT: "Bekreftelse: whoever gave notice is told that it has been received.",
   INTERIM_REPLY: "Foreløpig svar: a matter that is not settled within one month of receipt gets an interim reply (fvl § 11 a).",
   EXPECTED_DECISION: "Varslet avgjørelsesdag: the day an interim reply named; when it passes, the person is told anew (fvl § 11 a).",
+  DECISION_TARGET: "Kommunens mål: the day by which the municipality itself wants the case decided; the law says as soon as possible (fvl § 11 a).",
   NOTICE_COMPLETION: "Frist for å rette mangler: the day by which what a notice lacks is to be sent (fvl § 11).",
   UNIT_MEETING: "Møte i enheten: a case is taken up in a meeting of the unit within a month of its receipt.",
   APPEAL: "Klagefrist: the person may appeal within four weeks of receiving the letter (pbrl § 7-5).",
@@ -61,6 +63,20 @@ describe(DeadlineKind, "DeadlineKind", "Frist: which rule a deadline comes from.
   BREACH_REPORT: "Melding om avvik: a breach of personal data security is reported within 72 hours (personvernforordningen art. 33).",
   STATISTICS_REPORT: "Rapportering: the year's figures are reported to the municipal patient and user register (KPR).",
   REVIEW: "Gjennomgang: a routine or the public information is gone through again.",
+});
+
+describe(ExtensionReason, "ExtensionReason", "Grunn til forlengelse: why an answer to a rights request takes longer (personvernforordningen art. 12).", {
+  COMPLEXITY: "Kravet er sammensatt: the request is complex.",
+  NUMBER_OF_REQUESTS: "Mange krav: there are many requests.",
+});
+
+describe(InterimReason, "InterimReason", "Grunn til foreløpig svar: why a matter is not settled within a month (fvl § 11 a).", {
+  UNIT_MEETING: "Møte i enheten: the case is to be taken up in a meeting of the coordinating unit.",
+  INFORMATION_AWAITED: "Venter på opplysninger: something is missing that the decision needs.",
+  TALK_NOT_HELD: "Samtalen er ikke holdt: the talk with the person has not been held yet.",
+  ASSESSMENT_ONGOING: "Under vurdering: the assessment is not finished.",
+  CAPACITY: "Kapasitet: the municipality has not had the time.",
+  OTHER: "Annet: another reason, told in words.",
 });
 
 describe(DeadlineOutcome, "DeadlineOutcome", "Utfall av frist: how a deadline ended.", {

@@ -23,6 +23,7 @@ describe(DecisionState, "DecisionState", "Vedtakets status: where a decision sta
   FINAL: "Endelig: the decision stands, because nobody appealed in time or the appeal has been decided.",
   REVERSED_BY_UNIT: "Omgjort: the municipality has changed its own decision after an appeal (fvl § 33).",
   ANNULLED: "Opphevet: the county governor has annulled the decision and sent it back (fvl § 34).",
+  CHANGED_ON_APPEAL: "Endret i klagesak: the county governor has changed the decision, and another is in its place (fvl § 34).",
 });
 
 describe(RefusalReason, "RefusalReason", "Avslagsgrunn: the closed list of grounds, where a diagnosis, a lack of resources, a waiting list or a number of services is never one.", {

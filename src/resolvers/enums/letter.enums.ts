@@ -15,6 +15,7 @@ describe(LetterKind, "LetterKind", "Brev: what a letter is for.", {
   APPEAL_STATEMENT: "Kopi av oversendelse: the party's copy of what the municipality tells the county governor (fvl § 33).",
   APPEAL_OUTCOME: "Svar på klage: tells what came of an appeal.",
   COSTS_NOTICE: "Melding om sakskostnader: tells of the right to have costs covered when a decision is changed (fvl § 36).",
+  COSTS_ANSWER: "Svar på krav om sakskostnader: tells what costs are covered, and why not more (fvl § 36).",
 });
 
 describe(DeliveryMethod, "DeliveryMethod", "Forsendelse: how a letter reaches whom it is for.", {

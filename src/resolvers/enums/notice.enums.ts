@@ -1,4 +1,7 @@
-import { NoticeChannel, NoticeKind, NoticeState, NotifierCapacity } from "../../entities/notice.entity.js";
+import { InformationTopic } from "../../entities/information-given.entity.js";
+import { MissingPart } from "../../entities/notice-completion.entity.js";
+import { NoticeChannel, NoticeConfirmation, NoticeKind, NoticeState, NotifierCapacity, RedirectTargetKind } from "../../entities/notice.entity.js";
+import { RequestedServiceState } from "../../entities/requested-service.entity.js";
 import { describe } from "./describe.js";
 
 describe(NoticeState, "NoticeState", "Meldingens status: where a notice stands.", {
@@ -6,6 +9,9 @@ describe(NoticeState, "NoticeState", "Meldingens status: where a notice stands."
   ACKNOWLEDGED: "Bekreftet mottatt: the one who gave notice has been told that it was received.",
   INCOMPLETE: "Mangelfull: something is missing and the municipality asks for it, while the notice is kept (fvl § 11).",
   LINKED_TO_CASE: "Knyttet til sak: the notice belongs to a case.",
+  REDIRECTED: "Sendt videre: the notice has been sent on to the right place, and the notifier has been told (fvl § 11).",
+  WITHDRAWN: "Trukket: the person, or whoever gave the notice, has withdrawn it.",
+  OWNER_DECLINED: "Personen ønsker det ikke: the person has said no, and may be asked again later (pbrl § 4-1).",
 });
 
 describe(NoticeKind, "NoticeKind", "Hva meldingen gjelder: what a notice asks for.", {
@@ -43,4 +49,36 @@ describe(NotifierCapacity, "NotifierCapacity", "Melderens rolle: in which capaci
   SCHOOL_OR_KINDERGARTEN: "Skole eller barnehage: schools and kindergartens have a duty to cooperate (opplæringslova § 24-1, barnehageloven § 2 b).",
   CHILD_WELFARE: "Barnevernet: the child welfare service has a duty to cooperate (bvl § 15-8).",
   OTHER: "Annen: anybody else may give notice as well.",
+});
+
+describe(MissingPart, "MissingPart", "Mangel: what a notice may lack (fvl § 11).", {
+  AUTHORITY: "Fullmakt: the authority from the person (fvl § 12).",
+  SIGNATURE: "Underskrift: the signature.",
+  IDENTITY: "Identitet: who the notice is about.",
+  INFORMATION: "Opplysninger: something that must be known to go on.",
+  CONFIRMATION: "Bekreftelse: that what staff wrote down is right.",
+});
+
+describe(NoticeConfirmation, "NoticeConfirmation", "Bekreftet hvordan: how a need told orally was confirmed as it was written down (fvl § 11).", {
+  OWN_LOGIN: "Innlogget: the person, or whoever speaks for the person, confirmed it themselves.",
+  READ_BACK_IN_PERSON: "Lest opp ved oppmøte: staff read it back face to face, and it was confirmed.",
+  READ_BACK_BY_PHONE: "Lest opp på telefon: staff read it back by phone, and it was confirmed.",
+});
+
+describe(RedirectTargetKind, "RedirectTargetKind", "Rett instans: what kind of place a notice is sent on to (fvl § 11).", {
+  OWN_SERVICE: "Annen enhet i kommunen: another unit of the same municipality.",
+  OTHER_MUNICIPALITY: "Annen kommune: the municipality where the person lives or stays.",
+  HOSPITAL_UNIT: "Helseforetakets koordinerende enhet: the hospital trust's own unit (sphl § 2-5 b).",
+});
+
+describe(RequestedServiceState, "RequestedServiceState", "Ønsket tjeneste: whether a service that is not the unit's has been sent on.", {
+  WAITING: "Venter: nobody has sent it on yet.",
+  SENT_ON: "Sendt videre: it has been sent to the right place (fvl § 11).",
+});
+
+describe(InformationTopic, "InformationTopic", "Informasjon: what whoever has a need must be told (pbrl § 3-2).", {
+  INDIVIDUAL_PLAN: "Individuell plan: the right to a plan (pbrl § 2-5).",
+  COORDINATOR: "Koordinator: the right to a coordinator, with or without a plan (pbrl § 2-5 b).",
+  CHILD_COORDINATOR: "Barnekoordinator: the family's right to a child coordinator (pbrl § 2-5 c).",
+  DIRECT_CONTACT: "Direkte kontakt: that the person may contact the coordinating unit directly.",
 });

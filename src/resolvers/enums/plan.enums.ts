@@ -10,6 +10,7 @@ describe(PlanState, "PlanState", "Planens status: where an individual plan stand
   DRAFT: "Utkast: the plan is being made together with its owner (hol § 7-1, pbrl § 3-1).",
   AWAITING_OWNER_APPROVAL: "Venter på planeier: the plan lies before its owner and is not changed meanwhile (pbrl § 4-1).",
   ACTIVE: "Aktiv: the owner, or whoever lawfully decides for the owner, has approved the plan.",
+  CLOSED: "Avsluttet: the plan has ended; it is kept and read-only, and the person may have another.",
 });
 
 describe(PlanContentPoint, "PlanContentPoint", "Innholdspunkt: one of the nine points a plan holds (forskrift om individuell plan ved ytelse av velferdstjenester).", {

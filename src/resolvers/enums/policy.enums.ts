@@ -1,4 +1,16 @@
-import { CandidateRule, ContactKind, CountUnit, TextTopic, WrittenForm } from "../../tenants/policy-enums.js";
+import { AgeGroup } from "../../entities/assessment.entity.js";
+import {
+  CandidateRule,
+  ContactChannel,
+  ContactKind,
+  ContactState,
+  CountUnit,
+  IndicatorKind,
+  LetterBlock,
+  TextPlacement,
+  TextTopic,
+  WrittenForm,
+} from "../../tenants/policy-enums.js";
 import { describe } from "./describe.js";
 
 describe(WrittenForm, "WrittenForm", "Målform: which of the two written forms of Norwegian is used.", {
@@ -38,4 +50,53 @@ describe(TextTopic, "TextTopic", "Teksttema: what a text of the municipality's o
   TARGET_GROUP: "Målgruppe: the text tells whom the offer is for.",
   LOGIN: "Innlogging: the text tells how to log in to the plan.",
   JOURNAL: "Journal: the text tells how the plan and the patient record relate.",
+});
+
+describe(LetterBlock, "LetterBlock", "Brevdel: a national part of a letter beside which the municipality may place its own words.", {
+  RIGHT_TO_PLAN: "Retten til plan: who has a right to a plan (pbrl § 2-5, hol § 7-1).",
+  RIGHT_TO_COORDINATOR: "Retten til koordinator: who has a right to a coordinator (pbrl § 2-5 b, hol § 7-2).",
+  RIGHT_TO_CHILD_COORDINATOR: "Retten til barnekoordinator: which families have a right to a child coordinator (pbrl § 2-5 c, hol § 7-2 a).",
+  LEGAL_TEST: "Vilkårene: what long-term and coordinated mean (hol § 7-1).",
+  PURPOSE: "Formålet: what a plan is for, and the duty to make it (hol § 7-1).",
+  NO_WIDER_RIGHT: "Ingen utvidet rett: that a plan gives no right to more services (hol § 7-1).",
+  GROUP_IS_POSSIBLE: "Ansvarsgruppe uten plan: that those who give services can work together without a plan (hol § 3-4).",
+  PARTICIPATION: "Medvirkning: that the plan is made with the person and on consent (pbrl §§ 3-1, 4-1).",
+  APPEAL: "Klage: the right to appeal, how, to whom and within four weeks (pbrl §§ 7-2 to 7-5).",
+  ACCESS_TO_DOCUMENTS: "Innsyn: the right to see the documents of one's own case (fvl §§ 18, 19).",
+  SUPERVISION: "Tilsyn: the request for supervision, which is no appeal (pbrl § 7-4).",
+  CONSENT: "Samtykke: what consent to a plan means (pbrl § 4-1, hol § 7-1).",
+  ORIENTATION: "Orientering: what the talk about plan and coordinator is for (pbrl § 3-2).",
+  RIGHT_TO_WISH: "Ønske om koordinator: that the person may say whom they wish for (pbrl § 3-1).",
+  START_UP_MEETING: "Oppstartsmøte: what the first meeting with the coordinator is for (hol §§ 7-1, 7-2).",
+  COMPANION: "Ledsager: that the person may bring somebody along (fvl § 12, pbrl § 3-1).",
+});
+
+describe(TextPlacement, "TextPlacement", "Plassering: where the municipality's own words stand beside a national part of a letter; never in its place.", {
+  ABOVE: "Over: right before the national text.",
+  BELOW: "Under: right after the national text.",
+});
+
+describe(ContactChannel, "ContactChannel", "Kontaktvei: a way of reaching the unit.", {
+  POSTAL: "Postadresse: by letter.",
+  VISITING: "Besøksadresse: in person.",
+  PHONE: "Telefon: by phone.",
+  EMAIL: "E-post: by e-mail, never with health information.",
+  FORM: "Skjema: by a form of the municipality's own.",
+});
+
+describe(ContactState, "ContactState", "Opplysning om kontaktvei: what is known of a way of reaching the unit.", {
+  GIVEN: "Oppgitt: it is there.",
+  NONE: "Finnes ikke: the municipality says that it has none.",
+  MISSING: "Mangler: the municipality has not said.",
+});
+
+describe(IndicatorKind, "IndicatorKind", "Type indikator: how a municipality's own indicator is computed. It informs and never decides (pbrl § 2-5).", {
+  COUNT_AT_LEAST: "Minst et antall: services, professional groups or sectors are counted and held against a least number.",
+  EXPRESSION: "Uttrykk: an expression in Common Expression Language over the declared facts.",
+});
+
+describe(AgeGroup, "AgeGroup", "Aldersgruppe: all that an indicator learns of the person's age.", {
+  CHILD: "Barn: below 18.",
+  ADULT: "Voksen: 18 or more.",
+  UNKNOWN: "Ukjent: the day of birth is not known.",
 });

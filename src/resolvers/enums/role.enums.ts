@@ -1,6 +1,6 @@
 import { AccessBasis } from "../../entities/case-access.entity.js";
 import { PartyRole } from "../../entities/case-party.entity.js";
-import { Role } from "../../entities/role-membership.entity.js";
+import { Role, UnitSeat } from "../../entities/role-membership.entity.js";
 import { describe } from "./describe.js";
 
 describe(Role, "Role", "Rolle: what somebody does for the municipality or towards it; a role alone opens no case (hol § 12-1).", {
@@ -14,6 +14,19 @@ describe(Role, "Role", "Rolle: what somebody does for the municipality or toward
   SYSTEM_COORDINATOR: "Systemkoordinator: looks after the municipality's choices in the system, without access to cases and plans.",
   SPECIALIST_SERVICE: "Spesialisthelsetjenesten: health personnel from outside the municipality who report a need or take part in a plan (hpl § 38 a, sphl § 2-5).",
   AUDITOR: "Revisor: follows how the municipality has set the system up, without access to cases and plans.",
+  DUTY_CONVENE: "Innkalling av medlemmene: a member whom the leader has handed the duty to convene the unit's meetings.",
+  DUTY_JOURNAL: "Journalføring: a member whom the leader has handed the duty to see that the cases are journalled.",
+  DUTY_DECIDE: "Saksbehandling og vedtak: a member whom the leader has handed the duty to decide, in the cases that member may see.",
+  DUTY_APPOINT: "Oppnevning av koordinator: a member whom the leader has handed the duty to appoint coordinators (hol § 7-3).",
+  DUTY_SUMMON: "Innkalling av søker: a member whom the leader has handed the duty to summon to meetings in the application process.",
+  FIRST_CONTACT: "Førstekontakt: meets the public first for the unit, sees the notices that no case has been opened for, and starts the cooperation (hol § 7-3).",
+});
+
+describe(UnitSeat, "UnitSeat", "Plass i enheten: how somebody sits in the coordinating unit (hol § 7-3).", {
+  LEADER: "Leder: leads the unit; there is exactly one at a time.",
+  MEMBER: "Medlem: handles cases for the unit.",
+  SUBSTITUTE: "Varamedlem: handles cases in a member's place.",
+  ADVISER: "Rådgiver: gives professional advice to the unit, such as the municipal physician, and handles no cases.",
 });
 
 describe(PartyRole, "PartyRole", "Partens rolle: what somebody is to the person whom the case is about.", {
@@ -30,7 +43,10 @@ describe(AccessBasis, "AccessBasis", "Tilgangsgrunnlag: why somebody may see a c
   REGISTRAR: "Registrert av: they opened the case for the municipality.",
   HANDLER: "Saksbehandler: the case has been assigned to them.",
   OWN_UNIT_LEADER: "Leder for personens egen enhet: the case is handled in the unit they lead.",
-  ALLOCATION_BODY: "Tildelingsnemnd: the case lies before the body they sit in, and the access ends when the body is done with it.",
+  ALLOCATION_BODY: "Tildelingsnemnd: the case is on a published agenda of the body they sit in, and the access ends when the body is done with it.",
+  UNIT_MEETING: "KE-møte: the case is on a published agenda of the unit they are a member of, until the meeting has been held.",
+  MEETING_ADVISER: "Rådgiver i møte: they are called to a meeting to advise on this case, from the agenda is sent until the meeting has been held.",
+  ADVISER: "Rådgiver: the unit has asked for their advice on this case, until they have answered.",
   COORDINATOR: "Koordinator: they have been appointed as coordinator or child coordinator (hol §§ 7-2, 7-2 a).",
   PARTICIPANT: "Deltaker i planen: they take part in the plan while the consent to it stands (pbrl § 4-1).",
   GROUP_MEMBER: "Medlem i ansvarsgruppen: they sit in the person's responsibility group.",

@@ -1,0 +1,55 @@
+import { CloseReason, EndingMethod } from "../../entities/case-ending.entity.js";
+import { CaseEnd } from "../../entities/case.entity.js";
+import { CoordinatorTaskKind, EvaluationOutcome } from "../../entities/coordinator-task.entity.js";
+import { PlanEndReason } from "../../entities/individual-plan.entity.js";
+import { UnitFeedbackKind } from "../../entities/unit-feedback.entity.js";
+import { describe } from "./describe.js";
+
+describe(CaseEnd, "CaseEnd", "Avsluttet ved: how a matter came to its end. No case ends in another way.", {
+  DECISION: "Avslag: everything that was asked for was refused, and the person has been told (pbrl § 7-2).",
+  WITHDRAWAL: "Trukket: the person, or whoever represents the person, withdrew it.",
+  CLOSURE: "Avsluttet: the work was over, or the person declined what was granted.",
+});
+
+describe(CloseReason, "CloseReason", "Grunn for avslutning: why a case is closed.", {
+  NEED_CEASED: "Behovet er opphørt: the person does not need coordination any more.",
+  DECLINED: "Takket nei: the person does not want what was granted, which is never a duty (pbrl § 4-1).",
+  MOVED: "Flyttet: the person lives in another municipality.",
+  DECEASED: "Død: the person is dead.",
+  OTHER: "Annet: another reason, which is written down.",
+});
+
+describe(EndingMethod, "EndingMethod", "Måte: how the person's word on ending was given.", {
+  DIGITAL: "Digitalt: whoever speaks for the person logged in.",
+  PAPER: "På papir: it came in writing, and staff recorded it.",
+  ORAL: "Muntlig: it was said, and staff wrote it down.",
+});
+
+describe(PlanEndReason, "PlanEndReason", "Grunn for avslutning av plan: why an individual plan ends.", {
+  GOALS_REACHED: "Målene er nådd: what the owner wanted has been reached.",
+  NEED_CEASED: "Behovet er opphørt: the owner does not need long-term, coordinated services any more (pbrl § 2-5).",
+  OWNER_WISH: "Planeiers ønske: the owner does not want a plan any more (pbrl § 4-1).",
+  MOVED: "Flyttet: the owner lives in another municipality.",
+  DECEASED: "Død: the owner is dead.",
+  OTHER: "Annet: another reason.",
+});
+
+describe(CoordinatorTaskKind, "CoordinatorTaskKind", "Type koordinatoroppgave: what a coordinator sees to (hol § 7-2).", {
+  MAP_RESOURCES: "Kartlegg ressurser: find out with the person what the person can, has and is supported by.",
+  MAP_NEEDS: "Kartlegg behov: find out with the person which services are needed.",
+  OBTAIN_CONSENT: "Innhent samtykke: ask for consent to a plan, where there is to be one (pbrl § 4-1).",
+  MAKE_PLAN: "Lag individuell plan: make the plan with its owner, where there is to be one (hol § 7-1).",
+  COORDINATE: "Samordne og avklar: see that the services work together, and clear up who does what.",
+  EVALUATE: "Evaluer: go through with the person what it came to, and whether there is a need for more.",
+});
+
+describe(EvaluationOutcome, "EvaluationOutcome", "Utfall av evaluering: whether there is a need for further coordination.", {
+  CONTINUE: "Fortsett: it goes on as it is until it is evaluated again.",
+  CHANGE: "Endre: something must change, and the follow-up is planned anew.",
+  CLOSE: "Avslutt: there is no need for more; plan, coordination and case can be ended.",
+});
+
+describe(UnitFeedbackKind, "UnitFeedbackKind", "Type tilbakemelding: what the coordinating unit is told of.", {
+  PLAN_ENDED: "Plan avsluttet: an individual plan has ended.",
+  MEMBER_LEFT_GROUP: "Medlem gått ut: a member has left a responsibility group.",
+});

@@ -1,0 +1,39 @@
+import { DelegatedAuthority } from "../../entities/delegation.entity.js";
+import { ImprovementState } from "../../entities/improvement-task.entity.js";
+import { InformationBasis } from "../../entities/information-request.entity.js";
+import { Duty } from "../../entities/role-membership.entity.js";
+import { UnitDocumentKind } from "../../entities/unit-document.entity.js";
+import { describe } from "./describe.js";
+
+describe(Duty, "Duty", "Oppgave: what is the leader's to do until it is handed to a member of the unit; the order of the steps is the same whoever does them (hol § 7-3).", {
+  CONVENE: "Innkalling av medlemmene: to convene the meetings of the unit.",
+  JOURNAL: "Journalføring: to see that the cases are journalled.",
+  DECIDE: "Saksbehandling og vedtak: to see that cases are handled, and to decide them.",
+  APPOINT: "Oppnevning av koordinator: to appoint coordinators (hol §§ 7-2, 7-3).",
+  SUMMON: "Innkalling av søker: to summon to meetings in the application process.",
+});
+
+describe(DelegatedAuthority, "DelegatedAuthority", "Myndighet: what authority has been handed on (kommuneloven § 13-1).", {
+  DECIDE_PLAN: "Avgjøre individuell plan: to decide on the right to a plan (pbrl § 2-5).",
+  DECIDE_COORDINATOR: "Avgjøre koordinator: to decide on the right to a coordinator (pbrl § 2-5 b).",
+  DECIDE_CHILD_COORDINATOR: "Avgjøre barnekoordinator: to decide on the right to a child coordinator (pbrl § 2-5 c).",
+  APPOINT_COORDINATOR: "Oppnevne koordinator: to appoint a coordinator or child coordinator (hol §§ 7-2, 7-2 a, 7-3).",
+});
+
+describe(InformationBasis, "InformationBasis", "Grunnlag: by what right information about a person is obtained from another (fvl §§ 13-13 b, hol § 12-1).", {
+  CONSENT: "Samtykke: the person, or whoever lawfully answers for the person, has consented (fvl § 13 a).",
+  STATUTE: "Lovhjemmel: a provision allows or demands it.",
+});
+
+describe(UnitDocumentKind, "UnitDocumentKind", "Dokumenttype: what kind of document of the unit's own it is; none is about a person (hol § 7-3).", {
+  ROUTINE: "Rutine: how the unit and its partners work.",
+  BROCHURE: "Informasjonsbrosjyre: what inhabitants and partners are told.",
+  HABILITATION_PLAN: "Plan for habilitering og rehabilitering: the municipality's plan, often a part of its plan for health and care (hol § 7-3).",
+  COOPERATION_AGREEMENT: "Samarbeidsavtale: an agreement with a hospital trust or another partner (hol § 6-1).",
+});
+
+describe(ImprovementState, "ImprovementState", "Status: where work on the system stands.", {
+  OPEN: "Åpen: somebody works on it.",
+  DONE: "Utført: it has been done.",
+  DROPPED: "Lagt bort: it was not done, and the outcome tells why.",
+});

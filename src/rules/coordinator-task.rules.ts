@@ -1,0 +1,23 @@
+import { CoordinatorTaskKind, EvaluationOutcome } from "../entities/coordinator-task.entity.js";
+import { CoordinationTool } from "../entities/case.entity.js";
+
+const { MAP_RESOURCES, MAP_NEEDS, OBTAIN_CONSENT, MAKE_PLAN, COORDINATE, EVALUATE } = CoordinatorTaskKind;
+
+const ofThePlan: readonly CoordinatorTaskKind[] = [OBTAIN_CONSENT, MAKE_PLAN];
+
+/** Seed: LOPPA-FLOW-6b, LUSTER-COORD-5: the same tasks with and without a plan; only the plan itself falls away. Law: hol § 7-2. */
+export function coordinatorTasks(withPlan: boolean): readonly CoordinatorTaskKind[] {
+  const all = [MAP_RESOURCES, MAP_NEEDS, OBTAIN_CONSENT, MAKE_PLAN, COORDINATE, EVALUATE];
+  return withPlan ? all : all.filter((it) => !ofThePlan.includes(it));
+}
+
+/** Law: pbrl § 4-1: a person who chose minutes is not asked for a plan; what was done of it stays on the list. LUND-7-8. */
+export function isStillATask(kind: CoordinatorTaskKind, isDone: boolean, tool: CoordinationTool | null): boolean {
+  return isDone || tool !== CoordinationTool.MINUTES || !ofThePlan.includes(kind);
+}
+
+/** Seed: LUND-7-13: an evaluation that finds a need for more goes on to the next one; where something must change, the follow-up is planned anew. */
+export function tasksAfterEvaluation(outcome: EvaluationOutcome): readonly CoordinatorTaskKind[] {
+  const again: Readonly<Record<EvaluationOutcome, readonly CoordinatorTaskKind[]>> = { CONTINUE: [EVALUATE], CHANGE: [COORDINATE, EVALUATE], CLOSE: [] };
+  return again[outcome];
+}

@@ -1,0 +1,24 @@
+import { expect, test } from "@jest/globals";
+import { DecisionPath } from "../../src/entities/case.entity.js";
+import { coordinatorFirst } from "../../src/rules/start-up.rules.js";
+import type { Deed } from "../../src/tenants/deeds.js";
+import { policyOf, silentPolicy } from "./policies.js";
+
+const { UNIT, OWN_UNIT } = DecisionPath;
+const letter: readonly Deed[] = ["issueDecisionLetter"];
+const facts = { path: UNIT, hasGrant: true, hasCoordinator: false };
+
+test.each([
+  ["loppa", letter, facts, ["appointCoordinator", "issueDecisionLetter"]],
+  ["loppa", letter, { ...facts, hasCoordinator: true }, ["issueDecisionLetter"]],
+  ["loppa", letter, { ...facts, hasGrant: false }, ["issueDecisionLetter"]],
+  ["loppa", ["decideCase"], facts, ["decideCase"]],
+  ["loppa", ["issueDecisionLetter", "registerOwnUnitHandling"], { ...facts, path: OWN_UNIT }, ["registerOwnUnitHandling", "issueDecisionLetter"]],
+  ["lund", letter, facts, ["issueDecisionLetter"]],
+] as const)("LOPPA-FLOW-5c: in %s, where %j comes next and %j: %j", (name, deeds, it, expected) => {
+  expect(coordinatorFirst(deeds, policyOf(name), it)).toEqual(expected);
+});
+
+test("LOPPA-FLOW-5c: a municipality that has said nothing lets the letter go first", () => {
+  expect(coordinatorFirst(letter, silentPolicy(), facts)).toEqual(letter);
+});

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { GUIDANCE_REQUESTS, REQUEST_GUIDANCE } from "../../src/demo/unit-operations.js";
+import { startApp, type TestApp } from "../support/app.js";
+import type { Answer } from "../support/client.js";
+import { everyDeed, expectRefusal } from "../support/deed.js";
+
+let app: TestApp;
+beforeAll(async () => void (app = await startApp()));
+afterAll(() => app.stop());
+
+async function ready(changes: Answer = {}) {
+  const { caseId } = await app.walk("loppa", { until: "HANDED_OVER" });
+  return { by: app.as("loppa/coordinator"), caseId, input: { caseId, question: "Hvem kaller inn til første møte?", ...changes } as Answer };
+}
+
+describe("requesting guidance", () => {
+  everyDeed({
+    app: () => app,
+    deed: "requestGuidance",
+    document: REQUEST_GUIDANCE,
+    ready,
+    withoutPermission: "loppa/system-coordinator",
+    withoutRelation: { by: "loppa/professional", code: "NOT_FOUND" },
+    elsewhere: "stranda/coordinator",
+    versioned: false,
+  });
+
+  test("comes to the leader's list of open questions (LOPPA-FLOW-6d, LUSTER-TASK-1, LAW-06)", async () => {
+    const { by, input } = await ready();
+
+    const { guidanceRequest } = await by.must(REQUEST_GUIDANCE, input);
+
+    const { nodes } = (await app.as("loppa/unit-leader").ask(GUIDANCE_REQUESTS))["guidanceRequests"];
+    expect(nodes).toContainEqual({ id: guidanceRequest.id, question: input["question"], answer: null, askedBy: { id: await app.professionalId("loppa/coordinator") }, case: { id: input["caseId"] } });
+  });
+
+  test("may be about the work in general, and is for the one who asked and the leader alone (LOPPA-FLOW-6d)", async () => {
+    const { by, input } = await ready();
+    const { guidanceRequest } = await by.must(REQUEST_GUIDANCE, { question: input["question"] });
+    const seenBy = async (key: string): Promise<string[]> => (await app.as(key).ask(GUIDANCE_REQUESTS))["guidanceRequests"].nodes.map((it: Answer) => it["id"]);
+
+    expect(await seenBy("loppa/coordinator")).toContain(guidanceRequest.id);
+    expect(await seenBy("loppa/unit-leader")).toContain(guidanceRequest.id);
+    expect(await seenBy("loppa/case-worker")).toEqual([]);
+    expect(await seenBy("loppa/professional")).toEqual([]);
+  });
+
+  test("is refused to somebody who coordinates nothing, and without a question (NOT_YOURS_TO_DO, INVALID_INPUT)", async () => {
+    const { by, input } = await ready();
+
+    await expectRefusal(app, app.as("loppa/professional"), REQUEST_GUIDANCE, { question: "Hva gjør en koordinator?" }, "NOT_YOURS_TO_DO");
+    await expectRefusal(app, app.as("loppa/case-worker"), REQUEST_GUIDANCE, input, "NOT_YOURS_TO_DO");
+    await expectRefusal(app, by, REQUEST_GUIDANCE, { ...input, question: "" }, "INVALID_INPUT");
+  });
+});
