@@ -30,6 +30,7 @@ import * as noticeFields from "./resolvers/notice-fields.resolver.js";
 import { PlanDeedsResolver } from "./resolvers/plan-deeds.resolver.js";
 import { LetterDeedsResolver } from "./resolvers/letter-deeds.resolver.js";
 import * as letterFields from "./resolvers/letter-fields.resolver.js";
+import { PartyDeedsResolver } from "./resolvers/party-deeds.resolver.js";
 import * as personFields from "./resolvers/person-fields.resolver.js";
 import * as planFields from "./resolvers/plan-fields.resolver.js";
 import { PlanResolver } from "./resolvers/plan.resolver.js";
@@ -60,6 +61,7 @@ export function createSchema(): GraphQLSchema {
       MeetingResolver,
       MeetingDeedsResolver,
       LetterDeedsResolver,
+      PartyDeedsResolver,
       AppealDeedsResolver,
       WarningFieldsResolver,
       PlanResolver,

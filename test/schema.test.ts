@@ -143,7 +143,7 @@ describe("a permission", () => {
 });
 
 /** Deeds that change nothing which is there already. */
-const beginsAnew = ["registerNotice", "registerRightsRequest", "registerDataBreach", "planStatisticsReport"];
+const beginsAnew = ["registerNotice", "registerRightsRequest", "registerDataBreach", "planStatisticsReport", "acknowledgePolicyFinding", "planMeeting", "placeOnAgenda", "declareImpartiality"];
 
 describe("a mutation", () => {
   test("is a deed, and every deed is a mutation", () => {

@@ -308,8 +308,73 @@ mutation Second_reader($warning: AcknowledgeWarningInput!) {
 `,
   },
   {
+    title: "Meetings",
+    query: `# As the unit leader: the year of the unit's meetings, and what to do when there are too few.
+query {
+  unitMeetingYear {
+    year held planned minimum expected expectedByNow behindPace
+    meetings { id heldOn state version }
+    waiting { id case { number } }
+    warnings { code message }
+  }
+}
+
+# Meetings of the unit (UNIT), or of the body that decides where there is one (ALLOCATION_BODY). A plan for the year takes several days.
+mutation Plan_meetings($plan: PlanMeetingInput!) {
+  planMeeting(input: $plan) {
+    caseMeetings { id board heldOn state version }
+    warnings { code message }
+    errors { code message path }
+  }
+}
+
+# One of: a case on the unit's agenda, a recommendation on the body's, or the title of what is no case. Nobody sees more by it yet.
+mutation Place_on_agenda($place: PlaceOnAgendaInput!) {
+  placeOnAgenda(input: $place) {
+    caseMeeting { id version }
+    agendaItem { id position }
+    case { id number state version }
+    warnings { code message }
+    errors { code message path }
+  }
+}
+
+# Sends the agenda. From now on those who meet see the cases on it.
+mutation Summon($summon: SummonToMeetingInput!) {
+  summonToMeeting(input: $summon) {
+    caseMeeting { id state version items { id title case { number } ageInDays } attendees { role person { name } } }
+    errors { code message path }
+  }
+}
+
+# Afterwards: who was there, and what was said.
+mutation Record($record: RecordMeetingInput!) {
+  recordMeeting(input: $record) {
+    caseMeeting { id state version items { state minutes } }
+    errors { code message path }
+  }
+}
+
+query Coming_meetings {
+  caseMeetings(first: 10) { nodes { id board heldOn state version items { id title case { number } recommendation { kind } } } }
+}
+`,
+    variables: `{
+  "plan": { "board": "UNIT", "days": ["<a day to come>", "<another>"], "place": "Kommunehuset" },
+  "place": { "meetingId": "<id of the meeting>", "caseId": "<id of the case>" },
+  "summon": { "meetingId": "<id of the meeting>", "expectedVersion": 2 },
+  "record": {
+    "meetingId": "<id of the meeting>",
+    "expectedVersion": 3,
+    "attendedIds": ["<id of a member>"],
+    "items": [{ "itemId": "<id of the item>", "minutes": "Saken går til saksbehandler." }]
+  }
+}
+`,
+  },
+  {
     title: "Decide by body",
-    query: `# Where a body decides. Recommend first, as the case worker, and both rights before the body meets. Then this one, as a member of the body.
+    query: `# Where a body decides. Recommend, as the case worker; put it on the body's agenda and send that (tab "Meetings"); declare, as each member; then this one.
 mutation ($input: DecideByBodyInput!) {
   decideByBody(input: $input) {
     case { id }
@@ -321,8 +386,16 @@ mutation ($input: DecideByBodyInput!) {
 
 mutation Recommend($recommend: RecommendDecisionInput!) {
   recommendDecision(input: $recommend) {
-    case { id state version }
+    case { id state version nextSteps }
     recommendation { id kind outcome }
+    errors { code message path }
+  }
+}
+
+# As each member who takes part. With "CLOSE_FAMILY" the member is recused, and sees the case no more.
+mutation Declare($declare: DeclareImpartialityInput!) {
+  declareImpartiality(input: $declare) {
+    declaration { ground recused }
     errors { code message path }
   }
 }
@@ -341,14 +414,14 @@ query Body {
     "facts": "To tenester frå kommunen.",
     "considerations": "Utan samordning får ikkje personen nytte av tenestene."
   },
+  "declare": { "caseId": "<id of the case>", "ground": "NONE" },
   "input": {
     "caseId": "<id of the case>",
     "expectedVersion": 7,
     "recommendationId": "<id from Recommend>",
     "outcome": "GRANTED",
-    // Two at the least, unless the municipality has said another number.
-    "takenPartIds": ["<id from Body>", "<id from Body>"],
-    "minutesReference": "Møtebok 4/26"
+    // Two at the least, unless the municipality has said another number. Leave it out when the meeting has been recorded.
+    "takenPartIds": ["<id from Body>", "<id from Body>"]
   }
 }
 `,

@@ -29,6 +29,7 @@ export const DECIDE_CASE = onCase("decideCase", "decision { id kind outcome auth
 export const ISSUE_DECISION_LETTER = onCase("issueDecisionLetter", "decision { id state deliveredOn appealDueOn version letter { writtenForm parts { block national text } } }");
 export const RECORD_DELIVERY = onCase("recordDelivery", "decision { id state deliveredOn appealDueOn version }");
 export const SUMMON_APPLICANT = onCase("summonApplicant");
+export const RECORD_PARENT = onCase("recordParent");
 export const ACKNOWLEDGE_WARNING = onCase("acknowledgeWarning", "warning { id code reason acknowledgedAt }");
 export const REGISTER_OWN_UNIT_HANDLING = onCase("registerOwnUnitHandling", "assignment { id kind since }");
 export const APPOINT_COORDINATOR = onCase("appointCoordinator", "assignment { id kind wish wishFollowed reasonWishNotFollowed since endsBy coordinator { id name title } }");

@@ -17,9 +17,9 @@ export enum CloseReason {
   OTHER = "OTHER",
 }
 
-/** How a case came to its end, other than by a refusal: whose word it was, how it was given, and who wrote it down (avslutning av sak). */
+/** How a case came to its end, other than by a refusal; once for each time it did: whose word it was, how it was given, and who wrote it down (avslutning av sak). */
 @Entity("case_ending")
-@Index("uq_case_ending_case", ["municipalityId", "caseId"], { unique: true })
+@Index("ix_case_ending_case", ["municipalityId", "caseId"])
 @TenantKey("case_ending", "caseId", "Case")
 @TenantKey("case_ending", "saidById", "Person")
 @TenantKey("case_ending", "recordedById", "Person")

@@ -16,7 +16,7 @@ export class LifecyclesAndFeedback1795000000014 implements MigrationInterface {
       recorded_by_id uuid not null,
       primary key (municipality_id, id)
     )`);
-    await db.query(`create unique index uq_case_ending_case on case_ending (municipality_id, case_id)`);
+    await db.query(`create index ix_case_ending_case on case_ending (municipality_id, case_id)`);
     await guard(db, "case_ending", CASE_WALL);
     await grant(db, "case_ending", "select, insert");
 

@@ -32,7 +32,7 @@ const RequestAdvicePayload = payloadOf("requestAdvice", "case", "adviceRequest")
 const AnswerAdvicePayload = payloadOf("answerAdvice", "case", "adviceRequest");
 const RequestInformationPayload = payloadOf("requestInformation", "case", "informationRequest");
 const RecordInformationReceivedPayload = payloadOf("recordInformationReceived", "case", "informationRequest");
-const RequestGuidancePayload = payloadOf("requestGuidance", "case", "guidanceRequest");
+const RequestGuidancePayload = payloadOf("requestGuidance", "guidanceRequest");
 const AnswerGuidancePayload = payloadOf("answerGuidance", "guidanceRequest");
 
 /** What is asked of others for a case: advice, information, guidance. */

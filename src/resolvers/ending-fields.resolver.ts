@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import type { CaseEnding } from "../entities/case-ending.entity.js";
-import { type Case, CaseEnd } from "../entities/case.entity.js";
+import { type Case, CaseEnd, CaseState } from "../entities/case.entity.js";
 import type { CoordinatorTask } from "../entities/coordinator-task.entity.js";
 import type { GroupMember } from "../entities/group-member.entity.js";
 import type { IndividualPlan } from "../entities/individual-plan.entity.js";
@@ -30,12 +30,12 @@ export class CaseEndFieldsResolver {
 
   @FieldResolver(() => Date, { nullable: true, description: "Avsluttet: when it was withdrawn or closed." })
   endedAt(@Root() it: Case): Date | null {
-    return it.endedAt;
+    return isEnded(it) ? it.endedAt : null;
   }
 
   @FieldResolver(() => CaseEndingType, { nullable: true, description: "Avslutning: how it was withdrawn or closed." })
   async ending(@Root() it: Case, @Ctx() { loaders }: GraphQLContext): Promise<CaseEnding | null> {
-    return (await loaders.endingsOfCase.load(it.id))[0] ?? null;
+    return isEnded(it) ? ((await loaders.endingsOfCase.load(it.id)).at(-1) ?? null) : null;
   }
 
   @FieldResolver(() => [CoordinatorTaskType], { description: "Koordinatoroppgaver: what the coordinator sees to, with or without a plan." })
@@ -47,6 +47,11 @@ export class CaseEndFieldsResolver {
   feedback(@Root() it: Case, @Ctx() { loaders }: GraphQLContext): Promise<UnitFeedback[]> {
     return loaders.unitFeedbackOfCase.load(it.id);
   }
+}
+
+/** A case that was closed may be open again after an appeal; what was kept of its first end is no longer how it stands. */
+function isEnded({ state }: Case): boolean {
+  return state === CaseState.WITHDRAWN || state === CaseState.CLOSED;
 }
 
 @Resolver(() => CaseEndingType)

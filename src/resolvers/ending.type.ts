@@ -23,7 +23,11 @@ export class CaseEndingType implements Pick<CaseEnding, "closeReason" | "saidOn"
   readonly contactAgainOn!: string | null;
 }
 
-@ObjectType("CoordinatorTask", { implements: NodeType, simpleResolvers: true, description: "Koordinatoroppgave: one thing the coordinator sees to, with or without a plan (hol § 7-2)." })
+@ObjectType("CoordinatorTask", {
+  implements: NodeType,
+  simpleResolvers: true,
+  description: "Koordinatoroppgave: one thing the coordinator sees to, with or without a plan (hol § 7-2).",
+})
 export class CoordinatorTaskType extends NodeType implements Pick<CoordinatorTask, "kind" | "openedAt" | "doneAt" | "note" | "outcome" | "version"> {
   readonly doneById!: string | null;
 

@@ -31,7 +31,8 @@ const whoMay: Partial<Record<Deed, Who>> = {
     roles: [Role.UNIT_LEADER, Role.SERVICE_OFFICER, Role.CASE_WORKER],
   },
   assignCase: { relations: [OWN_UNIT_LEADER], roles: [Role.UNIT_LEADER, Role.SERVICE_OFFICER] },
-  summonApplicant: unitAndHandler,
+  recordParent: unitAndHandler,
+  summonApplicant: { ...unitAndHandler, roles: [...unitAndHandler.roles, Role.DUTY_SUMMON] },
   recordClarification: unitAndHandler,
   assessEligibility: unitAndHandler,
   recommendDecision: unitAndHandler,
@@ -39,7 +40,7 @@ const whoMay: Partial<Record<Deed, Who>> = {
   returnToUnit: { relations: [ALLOCATION_BODY], roles: [] },
   acknowledgeWarning: unitAndHandler,
   issueDecisionLetter: { ...unitAndHandler, roles: [...unitAndHandler.roles, Role.DUTY_DECIDE] },
-  recordDelivery: unitAndHandler,
+  recordDelivery: { ...unitAndHandler, roles: [...unitAndHandler.roles, Role.DUTY_JOURNAL] },
   registerAppeal: personOrUnit,
   requestAppealCompletion: unitAndHandler,
   completeAppeal: personOrUnit,
@@ -58,7 +59,7 @@ const whoMay: Partial<Record<Deed, Who>> = {
   registerMandate: { ...unitAndHandler, relations: [...unitAndHandler.relations, OWNER] },
   endMandate: { ...unitAndHandler, relations: [...unitAndHandler.relations, OWNER] },
   recordInformationGiven: { ...unitAndHandler, relations: [...unitAndHandler.relations, COORDINATOR] },
-  attachDocument: { ...unitAndHandler, relations: [...unitAndHandler.relations, ...personsSide, COORDINATOR] },
+  attachDocument: { relations: [...unitAndHandler.relations, ...personsSide, COORDINATOR], roles: [...unitAndHandler.roles, Role.DUTY_JOURNAL] },
   completeCoordinatorTask: { relations: [COORDINATOR], roles: [] },
   withdrawCase: { relations: [...personsSide, HANDLER, OWN_UNIT_LEADER], roles: [Role.UNIT_LEADER, Role.SERVICE_OFFICER] },
   closeCase: { relations: [...personsSide, HANDLER, OWN_UNIT_LEADER], roles: [Role.UNIT_LEADER, Role.SERVICE_OFFICER] },
@@ -77,7 +78,7 @@ const whoMay: Partial<Record<Deed, Who>> = {
   requestAdvice: unitAndHandler,
   answerAdvice: { relations: [ADVISER], roles: [] },
   requestInformation: unitAndHandler,
-  recordInformationReceived: unitAndHandler,
+  recordInformationReceived: { ...unitAndHandler, roles: [...unitAndHandler.roles, Role.DUTY_JOURNAL] },
   requestGuidance: { relations: [COORDINATOR], roles: [] },
   sendInterimReply: unitAndHandler,
   recordFirstContact: { relations: [COORDINATOR], roles: [] },
@@ -130,9 +131,9 @@ export function mayReadMatter(relations: readonly AccessBasis[], seesWholeMunici
   return relations.some((it) => itemReaders.includes(it)) || mayReadCaseFile(relations, seesWholeMunicipality);
 }
 
-/** Law: hol § 12-1: that there is a plan, a coordinator or a group is not for those who only treat an item. INV-22. */
+/** Law: hol § 12-1: that there is a plan, a coordinator or a group is not for those who only treat an item, or are only asked for advice. INV-22, LOPPA-MEET-3. */
 export function mayReadExistence(relations: readonly AccessBasis[], seesWholeMunicipality: boolean): boolean {
-  return seesWholeMunicipality || relations.length === 0 || relations.some((it) => !itemReaders.includes(it));
+  return seesWholeMunicipality || relations.length === 0 || relations.some((it) => !itemReaders.includes(it) && it !== ADVISER);
 }
 
 /** Law: fvl § 8: who is impartial is for those who decide and prepare the case; what a professional says of themselves is not in the party's file. PROC-01. */

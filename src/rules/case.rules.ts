@@ -4,7 +4,22 @@ import type { Deed } from "../tenants/deeds.js";
 import type { MunicipalityPolicy } from "../tenants/municipality-policy.js";
 import { nextAppealDeeds } from "./appeal.rules.js";
 
-const { RECEIVED, INITIATED, IN_UNIT_MEETING, ASSIGNED, CLARIFIED, ASSESSED, UNIT_RECOMMENDED, DECIDED, DECIDED_IN_OWN_UNIT, NOTIFIED, HANDED_OVER, UNDER_APPEAL, WITHDRAWN, CLOSED } = CaseState;
+const {
+  RECEIVED,
+  INITIATED,
+  IN_UNIT_MEETING,
+  ASSIGNED,
+  CLARIFIED,
+  ASSESSED,
+  UNIT_RECOMMENDED,
+  DECIDED,
+  DECIDED_IN_OWN_UNIT,
+  NOTIFIED,
+  HANDED_OVER,
+  UNDER_APPEAL,
+  WITHDRAWN,
+  CLOSED,
+} = CaseState;
 
 /** From which states a deed may be done. A deed that is not here does not depend on the state of the case. */
 const legalFrom: Partial<Record<Deed, readonly CaseState[]>> = {
@@ -23,7 +38,7 @@ const legalFrom: Partial<Record<Deed, readonly CaseState[]>> = {
   registerOwnUnitHandling: [DECIDED_IN_OWN_UNIT, NOTIFIED],
   appointCoordinator: [DECIDED, NOTIFIED, HANDED_OVER],
   handOverCase: [NOTIFIED],
-  completeCoordinatorTask: [HANDED_OVER],
+  completeCoordinatorTask: [NOTIFIED, HANDED_OVER],
   withdrawCase: [RECEIVED, INITIATED, IN_UNIT_MEETING, ASSIGNED, CLARIFIED, ASSESSED, UNIT_RECOMMENDED, DECIDED, DECIDED_IN_OWN_UNIT],
   closeCase: [NOTIFIED, HANDED_OVER],
   chooseTool: [NOTIFIED, HANDED_OVER],

@@ -15,7 +15,7 @@ import type { RequestContext } from "../tenants/request-context.js";
 import { type AppealAtHand, type Around, writeAboutAppeal } from "./appeal.step.js";
 import { holdersOf } from "./board.step.js";
 import type { CaseAtHand } from "./case-deed.step.js";
-import { startDeadline } from "./deadline.step.js";
+import { lapseDeadlines, startDeadline } from "./deadline.step.js";
 import { type BodyFacts, writeDecision } from "./decision.step.js";
 import { actorId } from "./person.step.js";
 import type { RaisedWarning } from "./warning.step.js";
@@ -55,8 +55,10 @@ export async function reverseDecision(
   return writeDecision(ctx, db, hand, { ...decision, kind: appealed.kind }, body);
 }
 
+/** Another decision takes its place, or it falls: nothing more is waited for about it. */
 export async function takeOutOfForce(ctx: RequestContext, db: WriteDb, it: Decision, state: DecisionState): Promise<void> {
   await db.update(Decision, { id: it.id }, { state, supersededAt: ctx.now, version: it.version + 1 });
+  await lapseDeadlines(ctx, db, { aboutId: it.id });
 }
 
 /** Where the allocation body decided, it is the body that reverses: its members and minutes are recorded with the review (fvl §§ 6, 8, INV-19). */

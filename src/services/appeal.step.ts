@@ -1,6 +1,6 @@
 import { Appeal, AppealCapacity, AppealOutcome, AppealState, AppealSubject } from "../entities/appeal.entity.js";
 import { CaseState } from "../entities/case.entity.js";
-import { Decision, DecisionOutcome } from "../entities/decision.entity.js";
+import { Decision, DecisionOutcome, DecisionState } from "../entities/decision.entity.js";
 import { type LetterKind, type LetterPart, RecipientCapacity } from "../entities/letter.entity.js";
 import { caseStateAfter, decisionStateUnderAppeal, decisionStateWhenItStands, type Effect, isOpen, mayDoOnAppeal, speaksFor } from "../rules/appeal.rules.js";
 import { stateAfterDecision } from "../rules/case.rules.js";
@@ -12,6 +12,7 @@ import type { Deed } from "../tenants/deeds.js";
 import type { RequestContext } from "../tenants/request-context.js";
 import { personsSideIn } from "./addressee.step.js";
 import { caseForDeed, type CaseAtHand, changeCase, sameVersion } from "./case-deed.step.js";
+import { lapseDeadlines } from "./deadline.step.js";
 import { sendLetters } from "./outgoing-letter.step.js";
 
 /** What every deed on an appeal is told. */
@@ -107,6 +108,7 @@ export async function letStand(ctx: RequestContext, db: WriteDb, at: AppealAtHan
     const mayStillBeAppealed = standing.appealDueOn === null || standing.appealDueOn >= ctx.today;
     const state = decisionStateWhenItStands(standing.state, { othersOpen: othersOnRight, wasDecided, mayStillBeAppealed });
     if (state !== standing.state) await db.update(Decision, { id: standing.id }, { state, version: standing.version + 1 });
+    if (state === DecisionState.FINAL) await lapseDeadlines(ctx, db, { aboutId: standing.id });
   }
   await moveCase(db, at, "STANDS", around);
 }

@@ -62,7 +62,7 @@ export async function closeCase(ctx: RequestContext, input: CloseCase): Promise<
     if (open.length > 0) throw new Refusal("COORDINATION_GOES_ON", { open });
     if (input.endCoordinator === true) await endCoordinators(ctx, db, hand.it.id);
     if (input.reason === CloseReason.DECLINED) await recordWord(ctx, db, hand, input, input.reason);
-    else await recordEnding(ctx, db, hand, input, input.reason);
+    else await recordEnding(ctx, db, hand, input, { closeReason: input.reason, saidById: null, method: null });
     await lapseDeadlines(ctx, db, { caseId: hand.it.id });
     await takeOffAgendas(ctx, db, hand.it.id);
     await changeCase(db, hand, { state: CaseState.CLOSED, endedAt: ctx.now });
@@ -85,20 +85,15 @@ async function recordWord(ctx: RequestContext, db: WriteDb, hand: CaseAtHand, sa
   const method = methodOf(isOwnAct, said.method ?? null);
   if (method === null) throw new Refusal("INVALID_INPUT", { path: ["method"] });
   await mustBeLawful(ctx, db, hand, saidById);
-  await recordEnding(ctx, db, hand, said, closeReason, { saidById, method });
+  await recordEnding(ctx, db, hand, said, { closeReason, saidById, method });
 }
 
-async function recordEnding(
-  ctx: RequestContext,
-  db: WriteDb,
-  { it }: CaseAtHand,
-  said: Said,
-  closeReason: CloseReason | null,
-  word: Pick<CaseEnding, "saidById" | "method"> = { saidById: null, method: null },
-): Promise<void> {
+type Ending = Pick<CaseEnding, "closeReason" | "saidById" | "method">;
+
+async function recordEnding(ctx: RequestContext, db: WriteDb, { it }: CaseAtHand, said: Said, ending: Ending): Promise<void> {
   const { saidOn = null, contactAgainOn = null } = said;
   if (saidOn !== null && (!isLocalDate(saidOn) || saidOn > ctx.today)) throw new Refusal("INVALID_INPUT", { path: ["saidOn"] });
   if (contactAgainOn !== null && (!isLocalDate(contactAgainOn) || contactAgainOn <= ctx.today)) throw new Refusal("INVALID_INPUT", { path: ["contactAgainOn"] });
   const note = said.note?.trim() || null;
-  await db.insert(CaseEnding, { ...word, caseId: it.id, closeReason, saidOn: saidOn ?? ctx.today, note, contactAgainOn, recordedById: actorId(ctx) });
+  await db.insert(CaseEnding, { ...ending, caseId: it.id, saidOn: saidOn ?? ctx.today, note, contactAgainOn, recordedById: actorId(ctx) });
 }

@@ -39,7 +39,8 @@ export const servicesByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx
 export const servicesByCase = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, ServiceReceived, "caseId", ids, { what: "SERVICES", part: "needs", orderBy: ["id"] });
 export const assessmentsByCase = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, Assessment, "caseId", ids, { what: "ASSESSMENT", part: "needs", orderBy: ["id"] });
 export const assessmentsByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, Assessment, "id", ids, { what: "ASSESSMENT", part: "needs" });
-export const recommendationsByCase = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, Recommendation, "caseId", ids, { what: "RECOMMENDATION", part: "matter", orderBy: ["id"] });
+export const recommendationsByCase = (ctx: RequestContext, ids: Ids) =>
+  readCaseRows(ctx, Recommendation, "caseId", ids, { what: "RECOMMENDATION", part: "matter", orderBy: ["id"] });
 export const recommendationsByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, Recommendation, "id", ids, { what: "RECOMMENDATION", part: "matter" });
 export const decisionsByCase = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, Decision, "caseId", ids, { what: "DECISION", part: "matter", orderBy: ["id"] });
 export const decisionsByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, Decision, "id", ids, { what: "DECISION", part: "matter" });
@@ -51,7 +52,7 @@ export const consentsByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx
 export const planConsentsByCase = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, Consent, "caseId", ids, { what: "CONSENT", part: "plan", orderBy: ["id"] });
 export const coordinatorsByCase = (ctx: RequestContext, ids: Ids) =>
   readCaseRows(ctx, CoordinatorAssignment, "caseId", ids, { what: "COORDINATOR", part: "existence", orderBy: ["id"] });
-export const endingsByCase = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, CaseEnding, "caseId", ids, { what: "ENDING", part: "file" });
+export const endingsByCase = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, CaseEnding, "caseId", ids, { what: "ENDING", part: "file", orderBy: ["id"] });
 export const coordinatorTasksByCase = (ctx: RequestContext, ids: Ids) =>
   readCaseRows(ctx, CoordinatorTask, "caseId", ids, { what: "COORDINATOR_TASKS", part: "file", orderBy: ["openedAt", "id"] });
 export const coordinatorTasksByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, CoordinatorTask, "id", ids, { what: "COORDINATOR_TASKS", part: "file" });

@@ -67,7 +67,9 @@ export async function handOverCase(ctx: RequestContext, input: OnCase): Promise<
 
 /** Whether a plan is to be made: the right has been granted, and the person has not chosen minutes. */
 async function hasPlanTrack(db: WriteDb, { id, tool }: Case): Promise<boolean> {
-  const granted = (await db.among(Decision, "caseId", [id])).some((it) => it.kind === RightKind.INDIVIDUAL_PLAN && it.supersededAt === null && it.outcome !== DecisionOutcome.REFUSED);
+  const granted = (await db.among(Decision, "caseId", [id])).some(
+    (it) => it.kind === RightKind.INDIVIDUAL_PLAN && it.supersededAt === null && it.outcome !== DecisionOutcome.REFUSED,
+  );
   return granted && tool !== CoordinationTool.MINUTES;
 }
 

@@ -30,7 +30,13 @@ export function listDeadlines(ctx: RequestContext, withinDays: number, filter: D
 }
 
 function open(ctx: RequestContext): Condition[] {
-  return [["open", `d.settled_at is null and ${STILL_OPEN}`, [...owedKinds], ctx.today], ...withoutUnits(ctx)];
+  return [["open", `d.settled_at is null and ${STILL_OPEN}`, [...owedKinds], ctx.today], ...withoutUnits(ctx), ...ofReadableFiles(ctx)];
+}
+
+/** Whoever sees a case without reading its file, such as a member of the allocation body, is told none of its days (INV-22). */
+function ofReadableFiles(ctx: RequestContext): Condition[] {
+  const closed = [...ctx.actor.relations.keys()].filter((it) => !mayRead(ctx, it, "file"));
+  return closed.length === 0 ? [] : [["file", "(d.case_id is null or d.case_id <> all (?))", closed]];
 }
 
 /** The unit's own are for those who have the task. */

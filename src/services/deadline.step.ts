@@ -89,7 +89,10 @@ export async function lapseDeadlines(ctx: RequestContext, db: WriteDb, owner: De
   if (owner.aboutId) await db.rows(lapseAbout, [ctx.now, owner.aboutId]);
 }
 
-const move = statement("deadline.move", "update deadline set started_on = $1, due_on = $2, alarm_on = $3, version = version + 1 where settled_at is null and about_id = $4 and kind = $5 and due_on >= $6 returning id");
+const move = statement(
+  "deadline.move",
+  "update deadline set started_on = $1, due_on = $2, alarm_on = $3, version = version + 1 where settled_at is null and about_id = $4 and kind = $5 and due_on >= $6 returning id",
+);
 
 /** Moves an open deadline forward with what it counts from, one row however often that changes; one that was missed stays a breach, and another begins. */
 export async function moveDeadline(ctx: RequestContext, db: WriteDb, kind: DeadlineKind, period: Period, owner: DeadlineOwner & { readonly aboutId: string }): Promise<void> {

@@ -41,7 +41,7 @@ export interface RecordDelivery extends OnDecision {
 
 /**
  * Issues the letter of a decision to everybody on the person's side, with consent form and start-up summons where it is a grant.
- * The appeal clock starts when it is delivered; a refusal that draws a serious warning waits for its second reader (PROC-08, DL-04, LOPPA-FLOW-5).
+ * The appeal clock starts when it is delivered; a refusal that draws a serious warning waits for its second reader (PROC-08, DL-04, LOPPA-FLOW-5a).
  */
 export async function issueDecisionLetter(ctx: RequestContext, input: IssueDecisionLetter): Promise<Decided> {
   return ctx.write("issueDecisionLetter", input, async (db) => {

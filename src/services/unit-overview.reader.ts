@@ -50,7 +50,9 @@ const vacancies = statement(
 
 /** Cases in which somebody has the right to a coordinator and has none (LOPPA-IP-2, LUND-3-6). */
 export async function casesWithoutCoordinator(ctx: RequestContext): Promise<string[]> {
-  const rows = await ctx.read((db) => db.rows<{ id: string }>(vacancies, [[CaseState.DECIDED, CaseState.DECIDED_IN_OWN_UNIT, CaseState.NOTIFIED, CaseState.UNDER_APPEAL, CaseState.HANDED_OVER]]));
+  const rows = await ctx.read((db) =>
+    db.rows<{ id: string }>(vacancies, [[CaseState.DECIDED, CaseState.DECIDED_IN_OWN_UNIT, CaseState.NOTIFIED, CaseState.UNDER_APPEAL, CaseState.HANDED_OVER]]),
+  );
   return rows.map((it) => it.id);
 }
 

@@ -33,6 +33,7 @@ export const deeds = {
   recordMeeting: { reach: "municipality" },
   confirmMinutes: { reach: "municipality" },
   assignCase: { reach: "actor" },
+  recordParent: { reach: "municipality" },
   summonApplicant: { reach: "actor" },
   recordClarification: { reach: "actor" },
   assessEligibility: { reach: "actor" },

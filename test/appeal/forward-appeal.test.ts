@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import { aMaintaining, appealed, appealFile, FORWARD_APPEAL, lettersAbout, onAppeal, refusedPlan, REGISTER_APPEAL, anAppeal, REVIEW_APPEAL } from "../support/appeals.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
@@ -7,6 +7,7 @@ import { hire } from "../support/people.js";
 
 let app: TestApp;
 beforeAll(async () => void (app = await startApp()));
+afterEach(() => app.setClock("2026-06-15T08:00:00Z"));
 afterAll(() => app.stop());
 
 const statement = "Kommunen mener at én tjeneste dekker behovet.";
@@ -56,7 +57,6 @@ describe("forwarding an appeal", () => {
 
     const [row] = await app.database.sql("select outcome from deadline where about_id = $1 and kind = 'APPEAL_FORWARDING'", [localIdOf(it.appealId)]);
     expect(row).toEqual({ outcome: "BREACHED" });
-    app.setClock("2026-06-15T08:00:00Z");
   });
 
   test("is possible after a dismissal the person disagrees with: the decision is under appeal again", async () => {
@@ -71,7 +71,6 @@ describe("forwarding an appeal", () => {
     expect(sent).toMatchObject({ state: "FORWARDED", endedOn: null });
     expect(after.state).toBe("UNDER_APPEAL");
     expect((await appealFile(app, "lund", it.caseId))["decisions"]).toMatchObject([{ state: "APPEALED" }]);
-    app.setClock("2026-06-15T08:00:00Z");
   });
 
   test("is refused without a statement (STATEMENT_REQUIRED)", async () => {

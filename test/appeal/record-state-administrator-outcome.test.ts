@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import {
   aMaintaining,
   anAppeal,
@@ -20,6 +20,7 @@ import { decided } from "../support/stages.js";
 
 let app: TestApp;
 beforeAll(async () => void (app = await startApp()));
+afterEach(() => app.setClock("2026-06-15T08:00:00Z"));
 afterAll(() => app.stop());
 
 const theirs = { outcome: "GRANTED", facts: "Fire tjenester.", considerations: "De griper inn i hverandre." };
@@ -102,7 +103,6 @@ describe("recording what the county governor came to", () => {
     expect(appeal).toMatchObject({ state: "UNDER_OWN_REVIEW", inTime: true, review: null, endedOn: null, forwardDueOn: "2026-07-28" });
     expect(after).toMatchObject({ state: "UNDER_APPEAL", nextSteps: ["reviewAppeal"] });
     expect((await appealFile(app, "lund", it.caseId))["decisions"]).toMatchObject([{ state: "APPEALED", supersededAt: null }]);
-    app.setClock("2026-06-15T08:00:00Z");
   });
 
   test.each(["UPHELD", "CHANGED"])("%s is the last word: there is no further appeal of it (NO_FURTHER_APPEAL)", async (outcome) => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
 import { anAppeal, appealed, appealFile, lettersAbout, REGISTER_APPEAL, type Refused, refusedPlan } from "../support/appeals.js";
@@ -8,6 +8,7 @@ import { family } from "../support/stages.js";
 
 let app: TestApp;
 beforeAll(async () => void (app = await startApp()));
+afterEach(() => app.setClock("2026-06-15T08:00:00Z"));
 afterAll(() => app.stop());
 
 async function ready(changes: Answer = {}) {
@@ -71,7 +72,6 @@ describe("registering an appeal", () => {
     const { appeal } = await byStaff(it, { receivedOn: "2026-06-17", handedInOn: "2026-06-16", channel: "PAPER" });
 
     expect(appeal).toMatchObject({ receivedOn: "2026-06-17", handedInOn: "2026-06-16", channel: "PAPER", inTime: true, defects: [] });
-    app.setClock("2026-06-15T08:00:00Z");
   });
 
   test("keeps an oral wish, and one that nobody signed, and tells what is missing (LAW-16)", async () => {
@@ -103,7 +103,6 @@ describe("registering an appeal", () => {
 
     expect(appeal).toMatchObject({ state: "RECEIVED", inTime: false, dueOn: "2026-07-13" });
     expect(warnings).toMatchObject([{ code: "APPEAL_LATE" }]);
-    app.setClock("2026-06-15T08:00:00Z");
   });
 
   test("counts as in time where the letter told nothing of appeal, and is flagged (LAW-18)", async () => {
@@ -115,7 +114,6 @@ describe("registering an appeal", () => {
 
     expect(appeal).toMatchObject({ inTime: true, startUncertain: true, dueOn: null });
     expect(warnings).toMatchObject([{ code: "APPEAL_START_UNCERTAIN" }]);
-    app.setClock("2026-06-15T08:00:00Z");
   });
 
   test.each(["DELAY", "COORDINATOR_CHOICE", "ENDED_RIGHT"])("takes an appeal of %s beside the case, which stays where it is (LUSTER-APPEAL-2)", async (subject) => {

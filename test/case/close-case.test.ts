@@ -13,7 +13,8 @@ beforeAll(async () => void (app = await startApp()));
 afterAll(() => app.stop());
 
 const over = { reason: "NEED_CEASED", endCoordinator: true };
-const END = "query End($id: ID!) { case(id: $id) { state isOpen endedBy endedAt ending { closeReason method note saidBy { id } recordedBy { ... on Professional { id } ... on Person { id } } } } }";
+const END =
+  "query End($id: ID!) { case(id: $id) { state isOpen endedBy endedAt ending { closeReason method note saidBy { id } recordedBy { ... on Professional { id } ... on Person { id } } } } }";
 
 async function handedOver(changes: Answer = {}, story: Partial<Story> = {}) {
   const { caseId, subjectId, owner } = await app.walk("lund", { ...story, until: "HANDED_OVER" });
@@ -165,7 +166,9 @@ describe("a case that was refused", () => {
     return walked;
   }
   const listed = async (filter: object): Promise<string[]> =>
-    (await app.as("lund/unit-leader").ask("query L($filter: CaseFilter) { cases(filter: $filter, first: 100) { nodes { id } } }", { filter }))["cases"].nodes.map((it: Answer) => it["id"]);
+    (await app.as("lund/unit-leader").ask("query L($filter: CaseFilter) { cases(filter: $filter, first: 100) { nodes { id } } }", { filter }))["cases"].nodes.map(
+      (it: Answer) => it["id"],
+    );
 
   test("has come to its end by decision, in whole and told of, and lists of what goes on leave it out (INV-05, INV-06)", async () => {
     const { caseId, owner } = await refused();

@@ -19,7 +19,7 @@ describe("initiating cooperation", () => {
       return { by: app.as("salangen/unit-leader"), input: await onCase(app, "salangen", caseId), caseId };
     },
     withoutPermission: "salangen/coordinator",
-    withoutRelation: { by: "salangen/case-worker", code: "NOT_FOUND" },
+    withoutRelation: { by: async () => (await hire(app, "salangen", "CASE_WORKER")).client, code: "NOT_FOUND" },
     elsewhere: "lund/unit-leader",
   });
 

@@ -78,31 +78,34 @@ describe("a right that is asked for after the first have been decided", () => {
     expect(myTasks.filter((it: Answer) => it["case"].id === caseId).map((it: Answer) => it["deed"])).toContain("decideCase");
   });
 
-  test.each(["NOTIFIED", "HANDED_OVER"] as const)("goes before the allocation body from %s and back again, and never moves the case (STRANDA-ORG-2, STRANDA-ORG-3)", async (until) => {
-    const { caseId } = await ofAChild("stranda", until);
-    const by = app.as("stranda/case-worker");
-    const on = async (): Promise<Answer> => onCase(app, "stranda", caseId);
-    const recommend = async (): Promise<string> => (await by.must(RECOMMEND_DECISION, { ...(await on()), ...aGrant({ kind: "CHILD_COORDINATOR" }) }))["recommendation"].id;
-    const states: string[] = [];
-    const look = async (): Promise<void> => void states.push((await stateAndNext("stranda", caseId))[0]);
+  test.each(["NOTIFIED", "HANDED_OVER"] as const)(
+    "goes before the allocation body from %s and back again, and never moves the case (STRANDA-ORG-2, STRANDA-ORG-3)",
+    async (until) => {
+      const { caseId } = await ofAChild("stranda", until);
+      const by = app.as("stranda/case-worker");
+      const on = async (): Promise<Answer> => onCase(app, "stranda", caseId);
+      const recommend = async (): Promise<string> => (await by.must(RECOMMEND_DECISION, { ...(await on()), ...aGrant({ kind: "CHILD_COORDINATOR" }) }))["recommendation"].id;
+      const states: string[] = [];
+      const look = async (): Promise<void> => void states.push((await stateAndNext("stranda", caseId))[0]);
 
-    await assessed(app, "stranda", caseId, child);
-    await look();
-    const first = await recommend();
-    await beforeTheBody(caseId, first);
-    await look();
-    await app.as("stranda/body-leader").must(RETURN_TO_UNIT, { ...(await on()), recommendationId: first, reason: "Mer om familien." });
-    await look();
-    const second = await recommend();
-    await beforeTheBody(caseId, second);
-    const takenPartIds = [await app.professionalId("stranda/body-leader"), await app.professionalId("stranda/body-member")];
-    await app.as("stranda/body-leader").must(DECIDE_BY_BODY, { ...(await on()), recommendationId: second, outcome: "GRANTED", takenPartIds });
-    await look();
-    await notified(app, "stranda", caseId);
-    await look();
+      await assessed(app, "stranda", caseId, child);
+      await look();
+      const first = await recommend();
+      await beforeTheBody(caseId, first);
+      await look();
+      await app.as("stranda/body-leader").must(RETURN_TO_UNIT, { ...(await on()), recommendationId: first, reason: "Mer om familien." });
+      await look();
+      const second = await recommend();
+      await beforeTheBody(caseId, second);
+      const takenPartIds = [await app.professionalId("stranda/body-leader"), await app.professionalId("stranda/body-member")];
+      await app.as("stranda/body-leader").must(DECIDE_BY_BODY, { ...(await on()), recommendationId: second, outcome: "GRANTED", takenPartIds });
+      await look();
+      await notified(app, "stranda", caseId);
+      await look();
 
-    expect(states).toEqual(Array.from({ length: 5 }, () => until));
-  });
+      expect(states).toEqual(Array.from({ length: 5 }, () => until));
+    },
+  );
 
   test("is decided once: what stands is not decided anew (DECISION_EXISTS)", async () => {
     const { caseId } = await app.walk("lund", { until: "HANDED_OVER" });

@@ -39,6 +39,7 @@ export const edges: readonly Edge[] = [
 /** What the table does not have, each with its reason in the decision record on the lifecycle of a case. */
 export const extras: readonly Edge[] = [
   { from: ["NOTIFIED"], deed: "closeCase", to: "CLOSED" },
+  { from: ["UNDER_APPEAL"], deed: "handOverCase", to: "HANDED_OVER" },
   { from: ["DECIDED"], deed: "recommendDecision", to: "UNIT_RECOMMENDED", paths: body },
   { from: ["UNIT_RECOMMENDED"], deed: "returnToUnit", to: "DECIDED", paths: body },
   { from: ["RECEIVED", "INITIATED"], deed: "placeOnAgenda", to: "IN_UNIT_MEETING" },

@@ -47,7 +47,12 @@ const ways: readonly Way[] = [
   { path: "UNIT", municipality: "loppa", neighbour: "lund/unit-leader", people: ["leader", "worker", "owner", "coordinator", "professional", "neighbour"] },
   { path: "UNIT", municipality: "salangen", neighbour: "lund/unit-leader", people: ["leader", "worker", "owner", "coordinator", "professional", "neighbour"] },
   { path: "SERVICE_OFFICE", municipality: "luster", neighbour: "lund/unit-leader", people: ["leader", "officer", "worker", "owner", "coordinator", "professional", "neighbour"] },
-  { path: "UNIT_THEN_ALLOCATION_BODY", municipality: "stranda", neighbour: "luster/service-officer", people: ["leader", "worker", "body", "owner", "coordinator", "professional", "neighbour"] },
+  {
+    path: "UNIT_THEN_ALLOCATION_BODY",
+    municipality: "stranda",
+    neighbour: "luster/service-officer",
+    people: ["leader", "worker", "body", "owner", "coordinator", "professional", "neighbour"],
+  },
   { path: "OWN_UNIT", municipality: "stranda", neighbour: "luster/service-officer", people: ["leader", "own", "owner", "coordinator", "professional", "neighbour"] },
 ];
 
@@ -204,7 +209,10 @@ class Sequence {
 
   private async request(deed: string, now: Answer): Promise<{ document: string; input: Answer }> {
     const on = { caseId: this.caseId, expectedVersion: now["version"] };
-    const [coordinatorId, handlerId] = [await app.professionalId(`${this.way.municipality}/coordinator`), await app.professionalId(`${this.way.municipality}/${this.way.path === "OWN_UNIT" ? "own-unit-leader" : "case-worker"}`)];
+    const [coordinatorId, handlerId] = [
+      await app.professionalId(`${this.way.municipality}/coordinator`),
+      await app.professionalId(`${this.way.municipality}/${this.way.path === "OWN_UNIT" ? "own-unit-leader" : "case-worker"}`),
+    ];
     const undecided = rights.findIndex((kind) => !now["decisions"].some((it: Answer) => it["kind"] === kind) && !this.model.open.includes(kind));
     const index = undecided === -1 ? this.pick(2) : undecided;
     const [kind, isMet] = [rights[index], this.meets[index]];

@@ -53,7 +53,10 @@ describe("opening a case", () => {
       serviceUnit: path === "OWN_UNIT" ? { name: "Eining for bu og habilitering" } : null,
       notices: [{ id: input.noticeId, state: "LINKED_TO_CASE" }],
       parties: [{ role: "OWNER" }],
-      deadlines: [{ kind: "INTERIM_REPLY", dueOn: "2026-07-15", alarmOn: "2026-07-06", settledAt: null }],
+      deadlines: [
+        { kind: "INTERIM_REPLY", dueOn: "2026-07-15", alarmOn: "2026-07-06", settledAt: null },
+        ...(municipality === "loppa" ? [{ kind: "UNIT_MEETING", dueOn: "2026-07-15", alarmOn: "2026-07-08", settledAt: null }] : []),
+      ],
     });
   });
 

@@ -35,24 +35,27 @@ describe("withdrawing a case", () => {
     elsewhere: "loppa/unit-leader",
   });
 
-  test.each(["OPENED", "ASSIGNED", "CLARIFIED", "ASSESSED", "DECIDED"] as const)("is the person's own act from %s: the case is over, and no clock runs (INV-05, FAIL-08)", async (until) => {
-    const { by, caseId, owner, subjectId, input } = await opened(until);
+  test.each(["OPENED", "ASSIGNED", "CLARIFIED", "ASSESSED", "DECIDED"] as const)(
+    "is the person's own act from %s: the case is over, and no clock runs (INV-05, FAIL-08)",
+    async (until) => {
+      const { by, caseId, owner, subjectId, input } = await opened(until);
 
-    await by.must(WITHDRAW_CASE, { ...input, note: "Jeg klarer meg." });
+      await by.must(WITHDRAW_CASE, { ...input, note: "Jeg klarer meg." });
 
-    const end = await endOf(by, caseId);
-    expect(end).toMatchObject({ state: "WITHDRAWN", isOpen: false, endedBy: "WITHDRAWAL", endedAt: app.now().toISOString(), nextSteps: [] });
-    expect(end["ending"]).toEqual({
-      closeReason: null,
-      saidOn: "2026-06-15",
-      method: "DIGITAL",
-      note: "Jeg klarer meg.",
-      contactAgainOn: null,
-      saidBy: { id: subjectId, name: app.person(owner).name },
-      recordedBy: { id: subjectId },
-    });
-    expect(end["deadlines"].filter((it: Answer) => it["settledAt"] === null)).toEqual([]);
-  });
+      const end = await endOf(by, caseId);
+      expect(end).toMatchObject({ state: "WITHDRAWN", isOpen: false, endedBy: "WITHDRAWAL", endedAt: app.now().toISOString(), nextSteps: [] });
+      expect(end["ending"]).toEqual({
+        closeReason: null,
+        saidOn: "2026-06-15",
+        method: "DIGITAL",
+        note: "Jeg klarer meg.",
+        contactAgainOn: null,
+        saidBy: { id: subjectId, name: app.person(owner).name },
+        recordedBy: { id: subjectId },
+      });
+      expect(end["deadlines"].filter((it: Answer) => it["settledAt"] === null)).toEqual([]);
+    },
+  );
 
   test("is written down by the handler when it came by word of mouth, with who, when and how, and the person sees it", async () => {
     const { caseId, owner, subjectId, input } = await opened();
@@ -118,7 +121,9 @@ describe("withdrawing a case", () => {
 
   test("leaves a coordinator who has been appointed, and says so, with the first contact still owed (INV-04, SALANGEN-IP-2)", async () => {
     const { by, caseId } = await opened("DECIDED");
-    await app.as("lund/unit-leader").must(APPOINT_COORDINATOR, { ...(await onCase(app, "lund", caseId)), kind: "COORDINATOR", coordinatorId: await app.professionalId("lund/coordinator") });
+    await app
+      .as("lund/unit-leader")
+      .must(APPOINT_COORDINATOR, { ...(await onCase(app, "lund", caseId)), kind: "COORDINATOR", coordinatorId: await app.professionalId("lund/coordinator") });
 
     const { warnings } = await by.must(WITHDRAW_CASE, await onCase(app, "lund", caseId));
 
@@ -130,7 +135,9 @@ describe("withdrawing a case", () => {
 
   test("ends the coordinator too when the person says so, and the coordinator's access with it", async () => {
     const { by, caseId } = await opened("DECIDED");
-    await app.as("lund/unit-leader").must(APPOINT_COORDINATOR, { ...(await onCase(app, "lund", caseId)), kind: "COORDINATOR", coordinatorId: await app.professionalId("lund/coordinator") });
+    await app
+      .as("lund/unit-leader")
+      .must(APPOINT_COORDINATOR, { ...(await onCase(app, "lund", caseId)), kind: "COORDINATOR", coordinatorId: await app.professionalId("lund/coordinator") });
 
     const { warnings } = await by.must(WITHDRAW_CASE, { ...(await onCase(app, "lund", caseId)), endCoordinator: true });
 

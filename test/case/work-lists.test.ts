@@ -3,7 +3,8 @@ import { DECIDE_CASE, DRAFT_PLAN, MY_TASKS, REGISTER_NOTICE } from "../../src/de
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
 import { aGrant, aNotice } from "../support/inputs.js";
-import { caseFile, consented, onCase, recommended, submitted } from "../support/stages.js";
+import { beforeBody } from "../support/meetings.js";
+import { caseFile, consented, justRecommended, onCase, recommended, submitted } from "../support/stages.js";
 
 let app: TestApp;
 beforeAll(async () => void (app = await startApp()));
@@ -52,10 +53,14 @@ describe("what waits for somebody", () => {
   });
 
   test("is for the body's members while the case lies before them, and for nobody else", async () => {
+    const placed = await justRecommended(app);
+    expect(await tasksOf("stranda/case-worker", placed.caseId)).toContain("placeOnAgenda");
+    await beforeBody(app, placed.recommendationIds);
     const { caseId } = await recommended(app);
 
+    expect(await tasksOf("stranda/body-member", placed.caseId)).toEqual(["declareImpartiality"]);
     expect(await tasksOf("stranda/body-member", caseId)).toEqual(["decideByBody"]);
-    expect(await tasksOf("stranda/case-worker", caseId)).toEqual([]);
+    for (const deed of ["decideByBody", "declareImpartiality"]) expect(await tasksOf("stranda/case-worker", caseId)).not.toContain(deed);
   });
 
   test("is for the own unit's leader until the case is registered (STRANDA-ORG-7)", async () => {

@@ -30,7 +30,9 @@ async function withoutPlan(): Promise<string> {
   await decided(app, "lund", caseId, { outcome: "REFUSED", refusalReason: "NOT_COORDINATED", facts: "Én tjeneste.", considerations: "Den dekker behovet." });
   await decided(app, "lund", caseId, { kind: "COORDINATOR" });
   await notified(app, "lund", caseId);
-  await app.as("lund/unit-leader").must(APPOINT_COORDINATOR, { ...(await onCase(app, "lund", caseId)), kind: "COORDINATOR", coordinatorId: await app.professionalId("lund/coordinator") });
+  await app
+    .as("lund/unit-leader")
+    .must(APPOINT_COORDINATOR, { ...(await onCase(app, "lund", caseId)), kind: "COORDINATOR", coordinatorId: await app.professionalId("lund/coordinator") });
   await app.as("lund/case-worker").must(HAND_OVER_CASE, await onCase(app, "lund", caseId));
   return caseId;
 }

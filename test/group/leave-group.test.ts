@@ -55,7 +55,9 @@ describe("leaving a responsibility group", () => {
     await by.must(LEAVE_GROUP, { ...input, note: "Har fått ny jobb." });
 
     const { nodes } = (await app.as("stranda/unit-leader").ask(UNIT_FEEDBACK, { open: true }))["unitFeedback"];
-    expect(nodes).toMatchObject([{ kind: "MEMBER_LEFT_GROUP", member: { id: input["memberId"], until: "2026-06-15" }, plan: null, note: "Har fått ny jobb.", reportedBy: { id: expect.any(String) } }]);
+    expect(nodes).toMatchObject([
+      { kind: "MEMBER_LEFT_GROUP", member: { id: input["memberId"], until: "2026-06-15" }, plan: null, note: "Har fått ny jobb.", reportedBy: { id: expect.any(String) } },
+    ]);
   });
 
   test.each(["coordinator", "case-worker", "unit-leader"])("is written down by the %s for a member who has left", async (who) => {

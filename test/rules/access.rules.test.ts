@@ -3,7 +3,17 @@ import fc from "fast-check";
 import { AccessBasis } from "../../src/entities/case-access.entity.js";
 import { DecisionPath } from "../../src/entities/case.entity.js";
 import { Role } from "../../src/entities/role-membership.entity.js";
-import { isTheirsToDo, mayDecide, mayReadCaseFile, mayReadPlanContent, maySpeakForOwner, type Standing } from "../../src/rules/access.rules.js";
+import {
+  isTheirsToDo,
+  mayDecide,
+  mayReadCaseFile,
+  mayReadDeclarations,
+  mayReadExistence,
+  mayReadMatter,
+  mayReadPlanContent,
+  maySpeakForOwner,
+  type Standing,
+} from "../../src/rules/access.rules.js";
 import { type Deed, deeds } from "../../src/tenants/deeds.js";
 
 const bases = Object.values(AccessBasis);
@@ -12,13 +22,23 @@ const allDeeds = Object.keys(deeds) as Deed[];
 const related = (basis: AccessBasis): Standing => ({ relations: [basis], roles: [] });
 const holding = (role: Role): Standing => ({ relations: [], roles: [role] });
 
+/** Deeds on a meeting, where the board is what counts. */
+const meetingDeeds: readonly Deed[] = ["planMeeting", "cancelMeeting", "inviteAdviser", "inviteGuest", "recordMeeting", "confirmMinutes"];
+
+/** Deeds on the unit itself, where the role or the register decides. */
+const unitDeeds: readonly Deed[] = [
+  ...(["appointToRole", "endRole", "handOutDuty", "takeBackDuty", "registerDelegation", "endDelegation", "answerGuidance", "publishUnitDocument", "retireUnitDocument"] as const),
+  ...(["registerUserOrganisation", "recordUserOrganisationMeeting", "endUserOrganisation", "proposeImprovement", "closeImprovement"] as const),
+];
+
 /** Deeds that ask nothing of a relation to the case: intake, deciding (which has its own rule by path) and the municipality's choices. */
-const withoutRelation: readonly Deed[] = ["registerNotice", "openCase", "decideCase", "changePolicy"];
+const withoutRelation: readonly Deed[] = ["registerNotice", "openCase", "decideCase", "changePolicy", "acknowledgePolicyFinding", ...meetingDeeds, ...unitDeeds];
 
 /** What belongs to the person: their choices, their consent, and the plan itself up to approving it. */
 const personsDeeds = "chooseTool giveConsent withdrawConsent draftPlan describePlan addPlanEntry addGoal addMeasure approvePlan";
-const coordinatorsDeeds = "chooseTool giveConsent withdrawConsent draftPlan describePlan addPlanParticipant addPlanEntry addGoal addMeasure submitPlanForApproval foundGroup";
-const caseWork = "initiateCooperation recordClarification assessEligibility recommendDecision acknowledgeWarning issueDecisionLetter handOverCase";
+const coordinatorsDeeds = "requestGuidance chooseTool giveConsent withdrawConsent draftPlan describePlan addPlanParticipant addPlanEntry addGoal addMeasure submitPlanForApproval foundGroup";
+const caseWork =
+  "requestAdvice requestInformation recordInformationReceived initiateCooperation recordClarification assessEligibility recommendDecision acknowledgeWarning issueDecisionLetter handOverCase placeOnAgenda removeFromAgenda declareImpartiality";
 
 describe("whose a deed is: by relation to the case", () => {
   const table: readonly (readonly [AccessBasis, string, string])[] = [
@@ -27,7 +47,10 @@ describe("whose a deed is: by relation to the case", () => {
     [AccessBasis.REGISTRAR, "who gave notice, next of kin without a mandate among them", ""],
     [AccessBasis.HANDLER, "who handles the case", `${caseWork} chooseTool giveConsent foundGroup`],
     [AccessBasis.OWN_UNIT_LEADER, "leader of the person's own unit", `${caseWork} assignCase registerOwnUnitHandling giveConsent`],
-    [AccessBasis.ALLOCATION_BODY, "member of the allocation body", "decideByBody returnToUnit"],
+    [AccessBasis.ALLOCATION_BODY, "member of the allocation body", "decideByBody returnToUnit removeFromAgenda declareImpartiality"],
+    [AccessBasis.UNIT_MEETING, "member of the unit with the case on the agenda", "declareImpartiality"],
+    [AccessBasis.MEETING_ADVISER, "adviser called to a meeting", "declareImpartiality"],
+    [AccessBasis.ADVISER, "professional asked for advice", "answerAdvice"],
     [AccessBasis.COORDINATOR, "coordinator or child coordinator", coordinatorsDeeds],
     [AccessBasis.PARTICIPANT, "participant in the plan", "addPlanEntry"],
     [AccessBasis.GROUP_MEMBER, "member of the responsibility group", ""],
@@ -46,14 +69,19 @@ describe("whose a deed is: by role alone, without a relation to the case", () =>
   const table: readonly (readonly [Role, string])[] = [
     [Role.CITIZEN, ""],
     [Role.PROFESSIONAL, ""],
-    [Role.UNIT_LEADER, `${caseWork} placeOnUnitMeeting assignCase appointCoordinator chooseTool foundGroup`],
-    [Role.CASE_WORKER, ""],
+    [Role.UNIT_LEADER, `${caseWork} summonToMeeting placeOnUnitMeeting assignCase appointCoordinator chooseTool foundGroup`],
+    [Role.CASE_WORKER, "declareImpartiality"],
     [Role.SERVICE_OFFICER, `${caseWork} assignCase`],
     [Role.SERVICE_UNIT_LEADER, ""],
-    [Role.ALLOCATION_BODY_MEMBER, ""],
+    [Role.ALLOCATION_BODY_MEMBER, "summonToMeeting"],
     [Role.SYSTEM_COORDINATOR, ""],
     [Role.SPECIALIST_SERVICE, ""],
     [Role.AUDITOR, ""],
+    [Role.DUTY_CONVENE, "placeOnUnitMeeting summonToMeeting"],
+    [Role.DUTY_JOURNAL, "recordDelivery attachDocument recordInformationReceived"],
+    [Role.DUTY_DECIDE, "issueDecisionLetter"],
+    [Role.DUTY_APPOINT, "appointCoordinator"],
+    [Role.DUTY_SUMMON, "summonApplicant"],
   ];
 
   test("has a row for every role", () => expect(table.map(([it]) => it).sort()).toEqual([...roles].sort()));
@@ -73,8 +101,8 @@ describe("deeds that are nobody else's", () => {
     ["STRANDA-ORG-3: the body's decision is the body's", "decideByBody", ["ALLOCATION_BODY"]],
     ["STRANDA-ORG-3: so is sending a case back", "returnToUnit", ["ALLOCATION_BODY"]],
     ["STRANDA-ORG-7: registration is for the leader of the own unit", "registerOwnUnitHandling", ["OWN_UNIT_LEADER"]],
-    ["LOPPA-TASK-2, LOPPA-LEAD-4: appointing the coordinator is the unit's, by its leader", "appointCoordinator", ["UNIT_LEADER"]],
-    ["LOPPA-FLOW-2a: the leader puts a case on the unit's agenda", "placeOnUnitMeeting", ["UNIT_LEADER"]],
+    ["LOPPA-TASK-2, LOPPA-LEAD-4: appointing the coordinator is the unit's, by its leader or the member who has that duty", "appointCoordinator", ["UNIT_LEADER", "DUTY_APPOINT"]],
+    ["LOPPA-FLOW-2a: the leader puts a case on the unit's agenda", "placeOnUnitMeeting", ["UNIT_LEADER", "DUTY_CONVENE"]],
     ["the coordinator asks for approval and takes people into the plan", "submitPlanForApproval", ["COORDINATOR"]],
   ] as const)("%s", (_, deed, who) => {
     expect(onlyFor(deed)).toEqual(who);
@@ -96,7 +124,7 @@ describe("deeds that are nobody else's", () => {
 
 describe("who decides (CON-03)", () => {
   test.each([
-    [DecisionPath.UNIT, ["UNIT_LEADER"]],
+    [DecisionPath.UNIT, ["UNIT_LEADER", "DUTY_DECIDE"]],
     [DecisionPath.SERVICE_OFFICE, ["SERVICE_OFFICER"]],
     [DecisionPath.OWN_UNIT, ["OWN_UNIT_LEADER"]],
     [DecisionPath.UNIT_THEN_ALLOCATION_BODY, []],
@@ -116,7 +144,10 @@ describe("who reads what", () => {
     [AccessBasis.REGISTRAR, "does not read", "does not read"],
     [AccessBasis.HANDLER, "reads", "reads"],
     [AccessBasis.OWN_UNIT_LEADER, "reads", "does not read"],
-    [AccessBasis.ALLOCATION_BODY, "reads", "does not read"],
+    [AccessBasis.ALLOCATION_BODY, "does not read", "does not read"],
+    [AccessBasis.UNIT_MEETING, "does not read", "does not read"],
+    [AccessBasis.MEETING_ADVISER, "does not read", "does not read"],
+    [AccessBasis.ADVISER, "does not read", "does not read"],
     [AccessBasis.COORDINATOR, "reads", "reads"],
     [AccessBasis.PARTICIPANT, "does not read", "reads"],
     [AccessBasis.GROUP_MEMBER, "does not read", "does not read"],
@@ -132,6 +163,21 @@ describe("who reads what", () => {
 
   test("PROC-06: a party reads the file of their own case by default, and so does whoever represents them", () => {
     expect([AccessBasis.OWNER, AccessBasis.REPRESENTATIVE].every((it) => mayReadCaseFile([it], false))).toBe(true);
+  });
+
+  test.each([AccessBasis.ALLOCATION_BODY, AccessBasis.UNIT_MEETING, AccessBasis.MEETING_ADVISER])(
+    "INV-22, LOPPA-MEET-4: %s reads what the item needs and who is impartial, not that there is a plan or a coordinator",
+    (basis) => {
+      expect([mayReadMatter([basis], false), mayReadDeclarations([basis], false), mayReadExistence([basis], false)]).toEqual([true, true, false]);
+      expect(mayReadExistence([basis, AccessBasis.HANDLER], false)).toBe(true);
+    },
+  );
+
+  test("PROC-01: the person reads the matter, and not what professionals say of themselves", () => {
+    for (const basis of [AccessBasis.OWNER, AccessBasis.REPRESENTATIVE, AccessBasis.COORDINATOR]) {
+      expect([mayReadMatter([basis], false), mayReadDeclarations([basis], false), mayReadExistence([basis], false)]).toEqual([true, false, true]);
+    }
+    expect([mayReadMatter([], true), mayReadDeclarations([], true), mayReadExistence([], true)]).toEqual([true, true, true]);
   });
 
   test("nobody reads either without a relation", () => {

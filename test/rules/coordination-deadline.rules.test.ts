@@ -100,7 +100,10 @@ describe("a child's days (pbrl §§ 4-3, 4-4, hol § 7-2 a)", () => {
 
   test("DL-15, INV-13: the transition opens a year before 18, earlier where the municipality says so, and is due by the day itself", () => {
     expect(transitionPeriod("2026-06-15", "2036-06-20", silent)).toEqual({ startedOn: "2026-06-15", dueOn: "2036-06-20", alarmOn: "2035-06-20" });
-    expect(transitionPeriod("2026-06-15", "2036-06-20", changed(silent, { deadlines: { transitionLeadMonths: 24 } }))).toMatchObject({ dueOn: "2036-06-20", alarmOn: "2034-06-20" });
+    expect(transitionPeriod("2026-06-15", "2036-06-20", changed(silent, { deadlines: { transitionLeadMonths: 24 } }))).toMatchObject({
+      dueOn: "2036-06-20",
+      alarmOn: "2034-06-20",
+    });
     expect(transitionPeriod("2026-06-15", "2026-12-01", silent)).toMatchObject({ dueOn: "2026-12-01", alarmOn: "2026-06-15" });
   });
 

@@ -7,7 +7,15 @@ import { daysLate, daysLeft, deadlineRules, handlesUnitDeadlines, isAlarmed, isO
 const today = "2026-06-15";
 const now = new Date("2026-06-15T08:00:00Z");
 type Term = Pick<Deadline, "kind" | "dueOn" | "dueAt" | "alarmOn" | "settledAt" | "outcome">;
-const term = (changes: Partial<Term> = {}): Term => ({ kind: DeadlineKind.INTERIM_REPLY, dueOn: today, dueAt: null, alarmOn: "2026-06-10", settledAt: null, outcome: null, ...changes });
+const term = (changes: Partial<Term> = {}): Term => ({
+  kind: DeadlineKind.INTERIM_REPLY,
+  dueOn: today,
+  dueAt: null,
+  alarmOn: "2026-06-10",
+  settledAt: null,
+  outcome: null,
+  ...changes,
+});
 
 describe("whose a deadline is", () => {
   test("FAIL-10: what is the person's own, or comes by itself, never stands as a breach of the municipality's", () => {
@@ -32,15 +40,21 @@ describe("whose a deadline is", () => {
     [[AccessBasis.OWN_UNIT_LEADER], ["HANDLER"]],
     [[AccessBasis.COORDINATOR], ["COORDINATOR"]],
     [[AccessBasis.OWNER], ["OWNER"]],
-    [[AccessBasis.REPRESENTATIVE, AccessBasis.COORDINATOR], ["COORDINATOR", "OWNER"]],
+    [
+      [AccessBasis.REPRESENTATIVE, AccessBasis.COORDINATOR],
+      ["COORDINATOR", "OWNER"],
+    ],
     [[AccessBasis.PARTICIPANT, AccessBasis.GROUP_MEMBER, AccessBasis.ALLOCATION_BODY], []],
   ])("with %j to a case one is told as %j", (relations, told) => {
     expect(toldBy(relations)).toEqual(told);
   });
 
-  test.each(Object.values(Role).map((it) => [it, it === Role.UNIT_LEADER || it === Role.SYSTEM_COORDINATOR] as const))("%s has the unit's own deadlines as a task: %s (DL-20, DL-21)", (role, has) => {
-    expect(handlesUnitDeadlines([role])).toBe(has);
-  });
+  test.each(Object.values(Role).map((it) => [it, it === Role.UNIT_LEADER || it === Role.SYSTEM_COORDINATOR] as const))(
+    "%s has the unit's own deadlines as a task: %s (DL-20, DL-21)",
+    (role, has) => {
+      expect(handlesUnitDeadlines([role])).toBe(has);
+    },
+  );
 });
 
 describe("where a deadline stands", () => {

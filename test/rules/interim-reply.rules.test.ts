@@ -4,7 +4,14 @@ import { RecipientCapacity } from "../../src/entities/letter.entity.js";
 import { NotifierCapacity } from "../../src/entities/notice.entity.js";
 import { interimLetter, mayBeExpectedOn, notifierEntitled } from "../../src/rules/interim-reply.rules.js";
 
-const facts = { reason: InterimReason.UNIT_MEETING, explanation: "Møtet er 20. juli.", expectedDecisionOn: "2026-08-14", unitName: "Koordinerende enhet", municipalityName: "Prøvevik", sentOn: "2026-07-13" };
+const facts = {
+  reason: InterimReason.UNIT_MEETING,
+  explanation: "Møtet er 20. juli.",
+  expectedDecisionOn: "2026-08-14",
+  unitName: "Koordinerende enhet",
+  municipalityName: "Prøvevik",
+  sentOn: "2026-07-13",
+};
 const textOf = (form: "nb" | "nn", capacity = RecipientCapacity.OWNER, reason = facts.reason): string =>
   interimLetter({ ...facts, reason }, form, capacity)
     .map((it) => it.text)

@@ -7,9 +7,7 @@ import { municipalities, policyOf } from "./policies.js";
 describe("the unit's own deadlines", () => {
   test("DL-09, LOPPA-MEET-1: the unit meets so often that the year gets its fewest meetings; who has said no number has none", () => {
     for (const name of municipalities)
-      expect(unitMeetingFrequencyPeriod("2026-06-15", policyOf(name))).toEqual(
-        name === "loppa" ? { startedOn: "2026-06-15", dueOn: "2026-08-17", alarmOn: "2026-08-03" } : null,
-      );
+      expect(unitMeetingFrequencyPeriod("2026-06-15", policyOf(name))).toEqual(name === "loppa" ? { startedOn: "2026-06-15", dueOn: "2026-08-17", alarmOn: "2026-08-03" } : null);
   });
 
   test.each([
@@ -26,11 +24,21 @@ describe("the unit's own deadlines", () => {
     ["2026-03-27T12:00:00Z", "2026-03-30T12:00:00.000Z", "2026-03-30", "over the change to summer time, by the hour"],
     ["2026-04-01T08:00:00Z", "2026-04-04T08:00:00.000Z", "2026-04-04", "through Easter: hours are not moved"],
   ])("DL-21: a breach known at %s is reported by %s, on %s: %s", (awareAt, dueAt, dueOn) => {
-    expect(breachReportPeriod(new Date(awareAt), localDate)).toEqual({ startedOn: localDate(new Date(awareAt)), dueOn, alarmOn: localDate(new Date(awareAt)), dueAt: new Date(dueAt) });
+    expect(breachReportPeriod(new Date(awareAt), localDate)).toEqual({
+      startedOn: localDate(new Date(awareAt)),
+      dueOn,
+      alarmOn: localDate(new Date(awareAt)),
+      dueAt: new Date(dueAt),
+    });
   });
 
   test("DL-21: it is always seventy-two hours", () => {
-    fc.assert(fc.property(fc.date({ min: new Date("2020-01-01"), max: new Date("2100-01-01"), noInvalidDate: true }), (at) => (breachReportPeriod(at, localDate).dueAt?.getTime() ?? 0) - at.getTime() === 72 * 3_600_000));
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date("2020-01-01"), max: new Date("2100-01-01"), noInvalidDate: true }),
+        (at) => (breachReportPeriod(at, localDate).dueAt?.getTime() ?? 0) - at.getTime() === 72 * 3_600_000,
+      ),
+    );
   });
 
   test("DL-23: the figures of 2026 are reported between 1 and 15 January 2027", () => {

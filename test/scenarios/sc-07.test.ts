@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { CASE_NOW, HAND_OVER_CASE, ISSUE_DECISION_LETTER, REGISTER_OWN_UNIT_HANDLING } from "../../src/demo/operations.js";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
+import { CASE_NOW, CHANGE_POLICY, HAND_OVER_CASE, ISSUE_DECISION_LETTER, REGISTER_OWN_UNIT_HANDLING } from "../../src/demo/operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
+import { thePolicy } from "../support/inputs.js";
 
 let app: TestApp;
 beforeAll(async () => void (app = await startApp()));
@@ -62,5 +63,45 @@ describe("SC-07: the person's own unit in Stranda grants a plan", () => {
     expect(await app.as(ownLeader).refused(REGISTER_OWN_UNIT_HANDLING, await register(caseId, other.subjectId))).toMatchObject({ code: "NOT_FOUND" });
     await app.as(ownLeader).must(REGISTER_OWN_UNIT_HANDLING, await register(caseId, subjectId));
     expect(await app.as(ownLeader).refused(REGISTER_OWN_UNIT_HANDLING, await register(caseId, subjectId))).toMatchObject({ code: "ALREADY_REGISTERED" });
+  });
+
+  test("stands on a list of the unit's from the day the own unit takes it, though it decides nothing (STRANDA-ORG-6, CON-22)", async () => {
+    const undecided = async (): Promise<string[]> =>
+      (await app.as("stranda/unit-leader").ask("query Undecided { unitOverview { undecidedInOwnUnit { id } } }"))["unitOverview"].undecidedInOwnUnit.map((it: Answer) => it["id"]);
+    const waiting = await app.walk("stranda", { notifier: "own-unit-leader", notifierCapacity: "MUNICIPAL_STAFF", until: "ASSESSED" });
+    const { caseId } = await decidedInOwnUnit();
+
+    expect(await undecided()).toContain(waiting.caseId);
+    expect(await undecided()).not.toContain(caseId);
+    expect(await missing()).not.toContain(waiting.caseId);
+  });
+});
+
+describe("SC-07: where Stranda sets a day for the registration", () => {
+  const clock = async (caseId: string): Promise<Answer> => {
+    const { deadlines } = (await app.as("stranda/unit-leader").ask("query Clock($id: ID!) { case(id: $id) { deadlines { kind dueOn settledAt } } }", { id: caseId }))["case"];
+    return deadlines.find((it: Answer) => it["kind"] === "OWN_UNIT_REGISTRATION");
+  };
+  beforeAll(async () => {
+    const { policy, version } = await thePolicy(app, "stranda");
+    const changed = { ...policy, decision: { ...policy.decision, ownUnitRegistrationDays: 14 } };
+    await app.as("stranda/system-coordinator").must(CHANGE_POLICY, { expectedVersion: version, effectiveFrom: "2026-06-15", policy: changed });
+  });
+  afterEach(() => app.setClock("2026-06-15T08:00:00Z"));
+
+  test.each([
+    ["2026-06-29T08:00:00Z", []],
+    ["2026-06-30T08:00:00Z", [{ code: "OWN_UNIT_REGISTRATION_LATE", severity: "ADVICE" }]],
+  ])("registering on %s, the last day being 29 June, warns of %j (DL-18, STRANDA-ORG-7)", async (at, warnings) => {
+    const { caseId, subjectId } = await decidedInOwnUnit();
+    expect(await clock(caseId)).toMatchObject({ dueOn: "2026-06-29", settledAt: null });
+    app.setClock(at);
+    const { nodes } = (await app.as("stranda/unit-leader").ask("query Due { deadlines(withinDays: 0, first: 100) { nodes { kind case { id } } } }"))["deadlines"];
+    expect(nodes).toContainEqual({ kind: "OWN_UNIT_REGISTRATION", case: { id: caseId } });
+
+    const registered = await app.as(ownLeader).must(REGISTER_OWN_UNIT_HANDLING, await register(caseId, subjectId));
+
+    expect(registered["warnings"].map(({ code, severity }: Answer) => ({ code, severity }))).toEqual(warnings);
+    expect(await clock(caseId)).toMatchObject({ settledAt: app.now().toISOString() });
   });
 });

@@ -1,14 +1,17 @@
 import { createHash } from "node:crypto";
-import { RECOMMEND_DECISION } from "../../src/demo/operations.js";
+import { LEAVE_GROUP, RECOMMEND_DECISION } from "../../src/demo/operations.js";
 import { type GlobalKind, globalId } from "../../src/rules/global-id.rules.js";
 import type { TestApp } from "./app.js";
+import type { Answer } from "./client.js";
 import { appealsOfAllKinds } from "./appeals.js";
 import { ofNothing } from "./asking.js";
 import { localIdOf } from "./deed.js";
 import { globalKinds, type IdOf } from "./every-operation.js";
 import { aGrant } from "./inputs.js";
 import { beforeBody, onUnitAgenda } from "./meetings.js";
+import { noticePartsOf } from "./notices.js";
 import { onCase } from "./stages.js";
+import { unitHoldings } from "./unit-holdings.js";
 
 /** What a municipality holds: cases to ask for, their ids, what only it knows, and a sum of it all. */
 
@@ -19,7 +22,10 @@ export async function casesOf(app: TestApp, municipality: string): Promise<{ rea
   const whole = await app.walk(municipality);
   const early = await app.walk(municipality, { until: "ASSESSED", channel: "EMAIL" });
   await app.as(whole.owner).ask("query Mine { myCases { nodes { number } } }");
+  await memberLeaves(app, municipality, whole.caseId);
   await appealsOfAllKinds(app, whole);
+  await noticePartsOf(app, municipality, whole);
+  await unitHoldings(app, municipality, whole.caseId);
   await onUnitAgenda(app, municipality, early.caseId);
   if (municipality !== "stranda") return { owners: [whole.owner], caseIds: [whole.caseId, early.caseId] };
   const by = app.as(`${municipality}/case-worker`);
@@ -27,6 +33,14 @@ export async function casesOf(app: TestApp, municipality: string): Promise<{ rea
   await beforeBody(app, [(await recommend("INDIVIDUAL_PLAN"))["recommendation"].id, (await recommend("COORDINATOR"))["recommendation"].id]);
   const own = await app.walk(municipality, { notifier: "own-unit-leader", notifierCapacity: "MUNICIPAL_STAFF" });
   return { owners: [whole.owner, own.owner], caseIds: [whole.caseId, early.caseId, own.caseId] };
+}
+
+/** A member of the case's group leaves it, which the unit is told. */
+async function memberLeaves(app: TestApp, municipality: string, caseId: string): Promise<void> {
+  const by = app.as(`${municipality}/coordinator`);
+  const { group } = (await by.ask("query Group($id: ID!) { case(id: $id) { group { version leader { id } members { id person { ... on Professional { id } } } } } }", { id: caseId }))["case"];
+  const leaving = group.members.find((it: Answer) => it["person"].id !== undefined && it["person"].id !== group.leader.id);
+  await by.must(LEAVE_GROUP, { memberId: leaving.id, expectedVersion: group.version, note: "Har fått nye oppgaver i kommunen." });
 }
 
 async function numberOf(app: TestApp, municipality: string): Promise<number> {
@@ -61,6 +75,9 @@ const whereIs: Readonly<Record<GlobalKind, { readonly table: string; readonly of
   GroupMember: { table: "group_member", ofCase: "case_id = $2" },
   Deadline: { table: "deadline", ofCase: "case_id = $2" },
   Warning: { table: "case_warning", ofCase: "case_id = $2" },
+  Mandate: { table: "mandate", ofCase: "case_id = $2" },
+  Document: { table: "document", ofCase: "case_id = $2" },
+  RequestedService: { table: "requested_service", ofCase: "notice_id in (select id from notice where case_id = $2)" },
   AccessLogEntry: { table: "access_log", ofCase: "case_id = $2" },
   CaseMeeting: { table: "case_meeting", ofCase: "id in (select meeting_id from agenda_item where case_id = $2)" },
   AgendaItem: { table: "agenda_item", ofCase: "case_id = $2" },

@@ -2,7 +2,7 @@ import { OPEN_CASE, REGISTER_NOTICE } from "../../src/demo/operations.js";
 import type { TestApp } from "./app.js";
 import type { Answer, Client } from "./client.js";
 import { aNotice } from "./inputs.js";
-import { NOTICE_NOW } from "./notice-documents.js";
+import { aPdf, ATTACH_DOCUMENT, NOTICE_NOW, RECORD_INFORMATION, REGISTER_MANDATE, REQUEST_COMPLETION } from "./notice-documents.js";
 
 /** Which notice a deed is done on, and as which version. */
 export type OnNotice = { readonly noticeId: string; readonly expectedVersion: number };
@@ -54,4 +54,18 @@ export async function lettersOf(app: TestApp, localNoticeId: string): Promise<An
      from letter l join person p on p.id = l.recipient_id where l.notice_id = $1 order by l.issued_at, l.id`,
     [localNoticeId],
   );
+}
+
+/** Puts on a case what belongs to a notice: a second notice with another service and what was asked for, a document, a mandate and what was told. */
+export async function noticePartsOf(app: TestApp, municipality: string, { caseId, owner }: { readonly caseId: string; readonly owner: string }): Promise<void> {
+  const { name, birthDate, login } = app.person(owner);
+  const leader = app.as(`${municipality}/unit-leader`);
+  const subject = { name, birthDate, nationalId: login.nationalId };
+  const on = await given(app.as(`${municipality}/professional`), { subject, otherServices: [{ service: "Støttekontakt", wanted: `Følge til svømming i ${municipality}.` }] });
+  await leader.must(REQUEST_COMPLETION, { ...on, missing: ["SIGNATURE"], text: `Underskrift mangler i ${municipality}.`, dueOn: "2026-07-01" });
+  await opened(leader, await again(leader, on));
+  const { document } = await leader.must(ATTACH_DOCUMENT, { caseId, kind: "AUTHORITY", title: `Fullmakt i ${municipality}`, content: aPdf });
+  const holder = { name: `Fullmektig i ${municipality} Eksempel`, birthDate: "1970-01-01" };
+  await leader.must(REGISTER_MANDATE, { caseId, kind: "PROXY", scope: ["APPEAL"], holder, declaredNotEmployed: true, documentId: document.id });
+  await leader.must(RECORD_INFORMATION, { caseId, topics: ["COORDINATOR"] });
 }

@@ -1,6 +1,7 @@
 import * as documents from "../../src/demo/operations.js";
 import type { Story, Walked } from "../../src/demo/main-job.js";
 import { subjectOf } from "../../src/demo/demo-data.js";
+import { localDate } from "../../src/tenants/local-date.js";
 import type { TestApp } from "./app.js";
 import type { Answer, Client } from "./client.js";
 import { CASE_FILE, PLAN_FILE } from "./documents.js";
@@ -98,11 +99,13 @@ export async function decided(app: TestApp, municipality: string, caseId: string
   return head.must(documents.DECIDE_CASE, { ...(await onCase(app, municipality, caseId)), ...aGrant(decision) });
 }
 
-/** Issues the letters of all decisions that wait for theirs. */
+/** Issues the letters of all decisions that wait for theirs, with a day for the first meeting where there is a coordinator already. */
 export async function notified(app: TestApp, municipality: string, caseId: string): Promise<void> {
   const by = app.as(`${municipality}/case-worker`);
-  const { decisions } = (await by.ask(documents.CASE_NOW, { id: caseId }))["case"];
-  for (const it of decisions.filter((one: Answer) => one["state"] === "READY")) await by.must(documents.ISSUE_DECISION_LETTER, { decisionId: it.id, expectedVersion: it.version });
+  const { decisions, coordinators } = (await by.ask(documents.CASE_NOW, { id: caseId }))["case"];
+  const startUpMeeting = coordinators.length > 0 ? { proposedOn: localDate(app.now()), place: "Kommunehuset" } : null;
+  for (const it of decisions.filter((one: Answer) => one["state"] === "READY"))
+    await by.must(documents.ISSUE_DECISION_LETTER, { decisionId: it.id, expectedVersion: it.version, startUpMeeting });
 }
 
 /** A case with one recommendation or more that no meeting has got yet. */

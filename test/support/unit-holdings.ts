@@ -1,0 +1,27 @@
+import {
+  PROPOSE_IMPROVEMENT,
+  PUBLISH_UNIT_DOCUMENT,
+  REGISTER_DELEGATION,
+  REGISTER_USER_ORGANISATION,
+  REQUEST_ADVICE,
+  REQUEST_GUIDANCE,
+  REQUEST_INFORMATION,
+} from "../../src/demo/unit-operations.js";
+import type { TestApp } from "./app.js";
+import { onCase } from "./stages.js";
+
+/** One of each thing that the unit keeps of its own, and that it asks of others for a case, so that there is something to look for. */
+export async function unitHoldings(app: TestApp, municipality: string, caseId: string): Promise<void> {
+  const by = (seat: string) => app.as(`${municipality}/${seat}`);
+  const on = (): Promise<object> => onCase(app, municipality, caseId);
+  const authority = { authority: "DECIDE_CHILD_COORDINATOR", delegatedBy: `Kommunestyret i ${municipality}`, holderRole: "UNIT_LEADER", validFrom: "2026-01-01" };
+  await by("system-coordinator").must(REGISTER_DELEGATION, authority);
+  await by("case-worker").must(REQUEST_ADVICE, { ...(await on()), adviserId: await app.professionalId(`${municipality}/coordinator`), question: `Spørsmål i ${municipality}` });
+  const asked = { source: `Fastlegen i ${municipality}`, wanted: "Epikrise", basis: "STATUTE", provision: "hpl § 45" };
+  await by("case-worker").must(REQUEST_INFORMATION, { ...(await on()), ...asked });
+  await by("coordinator").must(REQUEST_GUIDANCE, { caseId, question: `Veiledning i ${municipality}` });
+  const routine = { kind: "ROUTINE", title: `Rutine i ${municipality}`, ownerSeat: "Leder", approvedOn: "2026-05-01", text: `Slik gjør vi i ${municipality}.` };
+  await by("unit-leader").must(PUBLISH_UNIT_DOCUMENT, routine);
+  await by("unit-leader").must(REGISTER_USER_ORGANISATION, { name: `Brukerforening i ${municipality}` });
+  await by("unit-leader").must(PROPOSE_IMPROVEMENT, { title: `Forbedring i ${municipality}` });
+}
