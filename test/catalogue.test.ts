@@ -190,8 +190,16 @@ describe("the login of the service", () => {
     expect(changeable.filter((it) => ["event", "access_log", "policy_version", "idempotency_key"].includes(it))).toEqual([]);
   });
 
-  test("gives nobody a role: who works where in which role is for the owner's login to say", async () => {
-    expect([...(await granted("insert")), ...(await granted("update"))].filter((it) => ["role_membership", "service_unit"].includes(it))).toEqual([]);
+  test("adds to the register of roles and sets an end there, and rewrites nobody's role; the units are for the owner's login to say (LOPPA-MEM-1)", async () => {
+    const changeable = await names(
+      `select a.attname as name from pg_attribute a where a.attrelid = 'role_membership'::regclass and a.attnum > 0
+         and has_column_privilege($1, a.attrelid, a.attnum, 'update')`,
+      [SERVICE],
+    );
+
+    expect(changeable).toEqual(["valid_to"]);
+    expect((await granted("insert")).filter((it) => ["role_membership", "service_unit"].includes(it))).toEqual(["role_membership"]);
+    expect((await granted("update")).filter((it) => it === "service_unit")).toEqual([]);
   });
 
   test("only reads what belongs to no municipality", async () => {
@@ -323,7 +331,7 @@ describe("through the login of the service", () => {
   });
 
   test("no row can be moved to another municipality", async () => {
-    const changeable = await granted("update");
+    const changeable = await names("select t as name from unnest($2::text[]) t where has_column_privilege($1, quote_ident(t), 'municipality_id', 'update')", [SERVICE, tables]);
     const done = await within(await whole(OURS), async () => {
       const moved: string[] = [];
       for (const table of tables) {

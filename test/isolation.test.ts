@@ -65,6 +65,15 @@ const ofTheUnit = [
   ...["RoleMembership", "Delegation", "UnitDocument", "UserOrganisation", "ImprovementTask"].map((it) => `node of ${it}`),
   ...["appointToRole", "endRole", "handOutDuty", "registerDelegation", "endDelegation", "publishUnitDocument", "retireUnitDocument"],
   ...["recordUserOrganisationMeeting", "endUserOrganisation", "proposeImprovement", "closeImprovement"],
+  "node of CaseMeeting",
+  "cancelMeeting",
+  "placeOnAgenda",
+  "removeFromAgenda",
+  "summonToMeeting",
+  "inviteAdviser",
+  "inviteGuest",
+  "recordMeeting",
+  "confirmMinutes",
 ];
 
 /** Kinds that are read as part of something else, and not by their own id. */

@@ -142,8 +142,14 @@ describe("a permission", () => {
   });
 });
 
+/** Deeds that end something, once: whoever comes second is told that it has ended, whatever they had read. */
+const endsOnce = ["endRole", "takeBackDuty", "endDelegation", "retireUnitDocument", "endUserOrganisation"];
+
 /** Deeds that change nothing which is there already. */
-const beginsAnew = ["registerNotice", "registerRightsRequest", "registerDataBreach", "planStatisticsReport", "acknowledgePolicyFinding", "planMeeting", "placeOnAgenda", "declareImpartiality"];
+const beginsAnew = [
+  ...["appointToRole", "handOutDuty", "registerDelegation", "requestGuidance", "publishUnitDocument", "registerUserOrganisation", "recordUserOrganisationMeeting", "proposeImprovement"],
+  ...["registerAppeal", "registerCostsClaim", "registerSupervisionRequest"],
+  "registerNotice", "registerRightsRequest", "registerDataBreach", "planStatisticsReport", "acknowledgePolicyFinding", "planMeeting", "placeOnAgenda", "declareImpartiality"];
 
 describe("a mutation", () => {
   test("is a deed, and every deed is a mutation", () => {
@@ -160,7 +166,7 @@ describe("a mutation", () => {
     expect(more).toEqual([]);
     expect({ argument: input?.name, type: String(input?.type) }).toEqual({ argument: "input", type: `${named(name, "Input")}!` });
     expect(String(asked["idempotencyKey"]?.type)).toBe("String");
-    expect(String(asked["expectedVersion"]?.type)).toBe(beginsAnew.includes(name) ? "undefined" : "Int!");
+    expect(String(asked["expectedVersion"]?.type)).toBe([...beginsAnew, ...endsOnce].includes(name) ? "undefined" : "Int!");
     expect(String(field.type)).toBe(`${named(name, "Payload")}!`);
     expect({ warnings: String(answered["warnings"]?.type), errors: String(answered["errors"]?.type) }).toEqual({ warnings: "[Warning!]!", errors: "[DomainError!]!" });
     expect(

@@ -84,7 +84,11 @@ export const CHANGE_POLICY = `mutation ChangePolicy($input: ChangePolicyInput!) 
   changePolicy(input: $input) { policyVersion { id version effectiveFrom } ${errors} }
 }`;
 
-const onMeeting = (deed: string, more = "", shown = "caseMeeting { id state version }"): string => `mutation ${deed.charAt(0).toUpperCase()}${deed.slice(1)}($input: ${deed.charAt(0).toUpperCase()}${deed.slice(1)}Input!) {
+const onMeeting = (
+  deed: string,
+  more = "",
+  shown = "caseMeeting { id state version }",
+): string => `mutation ${deed.charAt(0).toUpperCase()}${deed.slice(1)}($input: ${deed.charAt(0).toUpperCase()}${deed.slice(1)}Input!) {
   ${deed}(input: $input) { ${shown} ${more} ${errors} }
 }`;
 

@@ -4,7 +4,7 @@ import { CASE_WALL, GUIDANCE_WALL, TENANT, grant, guard, onlyForward } from "./t
 export class UnitOrganisation1795000000009 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`alter table role_membership add column unit_seat text`);
-    await grant(db, "role_membership", "insert, update");
+    await grant(db, "role_membership", "insert, update (valid_to)");
 
     await db.query(`create table delegation (
       municipality_id integer not null,

@@ -35,7 +35,11 @@ export class AppealDeedsResolver {
     return registerAppeal(request, input);
   }
 
-  @Do(() => RequestAppealCompletionPayload, "case:handle", "Be om retting av mangler: asks the appellant for what is missing, with a day; never a rejection (pbrl § 7-3, fvl § 32).")
+  @Do(
+    () => RequestAppealCompletionPayload,
+    "case:handle",
+    "Be om retting av mangler: asks the appellant for what is missing, with a day; never a rejection (pbrl § 7-3, fvl § 32).",
+  )
   requestAppealCompletion(
     @Arg("input", () => inputs.RequestAppealCompletionInput, { description: "The deed." }) input: inputs.RequestAppealCompletionInput,
     @Ctx() { request }: GraphQLContext,
@@ -62,7 +66,11 @@ export class AppealDeedsResolver {
     return reviewAppeal(request, input);
   }
 
-  @Do(() => ForwardAppealPayload, "case:handle", "Send til statsforvalteren: forwards the appeal with the municipality's statement, and a copy of it to the party in the same act (fvl § 33).")
+  @Do(
+    () => ForwardAppealPayload,
+    "case:handle",
+    "Send til statsforvalteren: forwards the appeal with the municipality's statement, and a copy of it to the party in the same act (fvl § 33).",
+  )
   forwardAppeal(@Arg("input", () => inputs.ForwardAppealInput, { description: "The deed." }) input: inputs.ForwardAppealInput, @Ctx() { request }: GraphQLContext) {
     return forwardAppeal(request, input);
   }

@@ -49,7 +49,8 @@ export class DecisionAppealResolver {
 
   @FieldResolver(() => GraphQLLocalDate, {
     nullable: true,
-    description: "Kan klages på til: after the four weeks, a late appeal may still be taken up for a reason until this day, one year after the decision; null when it is final or replaced (fvl § 31).",
+    description:
+      "Kan klages på til: after the four weeks, a late appeal may still be taken up for a reason until this day, one year after the decision; null when it is final or replaced (fvl § 31).",
   })
   appealOpenUntil(@Root() it: Decision): string | null {
     return appealOpenUntil({ decidedOn: it.decidedOn, supersededAt: it.supersededAt, isFinal: it.state === DecisionState.FINAL });

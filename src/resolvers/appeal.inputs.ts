@@ -13,7 +13,9 @@ import { ChangeInput, DeedInput } from "./deed.input.js";
 import { Day, Id, Of, OptionalDay, OptionalId, OptionalListOf, OptionalOf, OptionalText, OptionalYesNo, SHORT_TEXT, Text, Whole } from "./fields.js";
 import { CitizenInput } from "./person.inputs.js";
 
-@InputType("RegisterAppealInput", { description: "Registers an appeal. A citizen appeals for themselves or for whom they represent; staff register a letter, or a wish they helped to write down." })
+@InputType("RegisterAppealInput", {
+  description: "Registers an appeal. A citizen appeals for themselves or for whom they represent; staff register a letter, or a wish they helped to write down.",
+})
 export class RegisterAppealInput extends DeedInput implements RegisterAppeal {
   @Id("Sak: the case.")
   readonly caseId!: string;

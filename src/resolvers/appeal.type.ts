@@ -8,7 +8,11 @@ import type { AppealFigure } from "../services/appeal.reader.js";
 import { NodeType } from "./node.type.js";
 import { connectionOf } from "./page.type.js";
 
-@ObjectType("Appeal", { implements: NodeType, simpleResolvers: true, description: "Klage: an appeal in a case, from its receipt to what came of it (pbrl §§ 7-2 to 7-7, fvl §§ 28-36)." })
+@ObjectType("Appeal", {
+  implements: NodeType,
+  simpleResolvers: true,
+  description: "Klage: an appeal in a case, from its receipt to what came of it (pbrl §§ 7-2 to 7-7, fvl §§ 28-36).",
+})
 export class AppealType
   extends NodeType
   implements
@@ -71,7 +75,10 @@ export class AppealType
   readonly signed!: boolean;
   @Field(() => AppealState, { description: "Status: where it stands." })
   readonly state!: AppealState;
-  @Field(() => GraphQLLocalDate, { nullable: true, description: "Klagefrist: the last day for appealing; null where nobody knows when the time began, or where there is none (pbrl § 7-5)." })
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: "Klagefrist: the last day for appealing; null where nobody knows when the time began, or where there is none (pbrl § 7-5).",
+  })
   readonly dueOn!: string | null;
   @Field(() => Boolean, { description: "Rettidig: whether it counts as in time." })
   readonly inTime!: boolean;

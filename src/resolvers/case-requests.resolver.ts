@@ -38,7 +38,11 @@ const AnswerGuidancePayload = payloadOf("answerGuidance", "guidanceRequest");
 /** What is asked of others for a case: advice, information, guidance. */
 @Resolver()
 export class CaseRequestsResolver {
-  @Do(() => RequestAdvicePayload, "case:handle", "Be om faglig råd: asks a professional, such as the municipal physician, who sees what is needed of the case until the answer (hol § 12-1).")
+  @Do(
+    () => RequestAdvicePayload,
+    "case:handle",
+    "Be om faglig råd: asks a professional, such as the municipal physician, who sees what is needed of the case until the answer (hol § 12-1).",
+  )
   requestAdvice(@Arg("input", () => RequestAdviceInput, { description: "The deed." }) input: RequestAdviceInput, @Ctx() { request }: GraphQLContext) {
     return requestAdvice(request, input);
   }

@@ -6,7 +6,11 @@ import { InformationBasis, type InformationRequest } from "../entities/informati
 import { NodeType } from "./node.type.js";
 import { connectionOf } from "./page.type.js";
 
-@ObjectType("AdviceRequest", { implements: NodeType, simpleResolvers: true, description: "Faglig råd: a question to a professional about a case, and the advice; it decides nothing." })
+@ObjectType("AdviceRequest", {
+  implements: NodeType,
+  simpleResolvers: true,
+  description: "Faglig råd: a question to a professional about a case, and the advice; it decides nothing.",
+})
 export class AdviceRequestType extends NodeType implements Pick<AdviceRequest, "question" | "askedAt" | "answerBy" | "answer" | "answeredAt" | "version"> {
   @Field(() => String, { description: "Spørsmål: what is asked." })
   readonly question!: string;
@@ -53,7 +57,11 @@ export class InformationRequestType
   readonly version!: number;
 }
 
-@ObjectType("GuidanceRequest", { implements: NodeType, simpleResolvers: true, description: "Veiledning: a coordinator's question to the leader of the unit, and the answer (hol § 7-3)." })
+@ObjectType("GuidanceRequest", {
+  implements: NodeType,
+  simpleResolvers: true,
+  description: "Veiledning: a coordinator's question to the leader of the unit, and the answer (hol § 7-3).",
+})
 export class GuidanceRequestType extends NodeType implements Pick<GuidanceRequest, "question" | "askedAt" | "answer" | "answeredAt" | "version"> {
   @Field(() => String, { description: "Spørsmål: what is asked." })
   readonly question!: string;

@@ -8,10 +8,7 @@ import { NodeType } from "./node.type.js";
   simpleResolvers: true,
   description: "Dokument: a file that belongs to a notice or a case, for those who may read it there.",
 })
-export class DocumentType
-  extends NodeType
-  implements Pick<Document, "kind" | "title" | "mediaType" | "bytes" | "digest" | "purpose" | "scope" | "signedOn" | "uploadedAt">
-{
+export class DocumentType extends NodeType implements Pick<Document, "kind" | "title" | "mediaType" | "bytes" | "digest" | "purpose" | "scope" | "signedOn" | "uploadedAt"> {
   @Field(() => DocumentKind, { description: "What it is." })
   readonly kind!: DocumentKind;
   @Field(() => String, { description: "Tittel: what it is called." })

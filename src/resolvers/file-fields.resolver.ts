@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
-import type { Assessment } from "../entities/assessment.entity.js";
+import type { Assessment, IndicatorFacts } from "../entities/assessment.entity.js";
 import type { CaseParty } from "../entities/case-party.entity.js";
 import type { Case } from "../entities/case.entity.js";
 import type { Clarification } from "../entities/clarification.entity.js";
@@ -17,7 +17,7 @@ import { CasePartyType, CaseType, ClarificationType, ServiceReceivedType } from 
 import { ConsentType, CoordinatorAssignmentType } from "./coordinator.type.js";
 import { AssessmentType, DecisionType, RecommendationType } from "./decision.type.js";
 import { GraphQLContext } from "./graphql-context.js";
-import { BasisOfRightType } from "./indicator.type.js";
+import { BasisOfRightType, IndicatorFactsType } from "./indicator.type.js";
 import { NoticeType } from "./notice.type.js";
 import { ContributorType, PersonType, ProfessionalType } from "./person.type.js";
 import { TaskType } from "./task.type.js";
@@ -94,6 +94,11 @@ export class AssessmentFieldsResolver {
   @FieldResolver(() => ProfessionalType, { nullable: true, description: "Forslag til koordinator: whom the unit proposes; null where it proposes nobody." })
   proposedCoordinator(@Root() it: Assessment, @Ctx() { loaders }: GraphQLContext): Promise<Person | null> | null {
     return it.proposedCoordinatorId === null ? null : loaders.person.load(it.proposedCoordinatorId);
+  }
+
+  @FieldResolver(() => IndicatorFactsType, { nullable: true, description: "Fakta: what the further indicators were computed from, the same for all of them; null where there are none." })
+  indicatorFacts(@Root() it: Assessment): IndicatorFacts | null {
+    return it.indicators[0]?.facts ?? null;
   }
 
   @FieldResolver(() => [BasisOfRightType], { description: "Grunnlag: what each sector named gives, and whether the right can rest on it alone (NAV-loven § 15, sosialtjenesteloven §§ 28, 33)." })

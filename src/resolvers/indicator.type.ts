@@ -37,9 +37,9 @@ export class IndicatorFactsType implements IndicatorFacts {
 
 @ObjectType("IndicatorOutcome", {
   simpleResolvers: true,
-  description: "Egen indikator slik den ble regnet ut: its rule, its facts and its result. It informs and never decides (pbrl § 2-5).",
+  description: "Egen indikator slik den ble regnet ut: its rule and its result. It informs and never decides (pbrl § 2-5).",
 })
-export class IndicatorOutcomeType implements Omit<IndicatorOutcome, "kind"> {
+export class IndicatorOutcomeType implements Omit<IndicatorOutcome, "kind" | "facts"> {
   @Field(() => String, { description: "What the municipality knows it by." })
   readonly code!: string;
   @Field(() => String, { description: "Navn: its name." })
@@ -50,14 +50,20 @@ export class IndicatorOutcomeType implements Omit<IndicatorOutcome, "kind"> {
   readonly rule!: string;
   @Field(() => Int, { nullable: true, description: "The number to reach; null for a yes or no." })
   readonly minimum!: number | null;
-  @Field(() => IndicatorFactsType, { description: "Fakta: what it was computed from." })
-  readonly facts!: IndicatorFacts;
   @Field(() => String, { nullable: true, description: "What came out: a number, true or false; null when it could not be computed." })
   readonly value!: string | null;
   @Field(() => Boolean, { nullable: true, description: "Whether it is met; null when it could not be computed." })
   readonly met!: boolean | null;
   @Field(() => String, { nullable: true, description: "Why it could not be computed. The assessment goes on all the same." })
   readonly fault!: string | null;
+}
+
+@ObjectType("IndicatorTrial", { simpleResolvers: true, description: "Prøve av indikator: what an indicator comes to over services of nobody." })
+export class IndicatorTrialType {
+  @Field(() => IndicatorOutcomeType, { description: "Resultat: the outcome." })
+  readonly outcome!: IndicatorOutcome;
+  @Field(() => IndicatorFactsType, { description: "Fakta: what it was computed from." })
+  readonly facts!: IndicatorFacts;
 }
 
 @ObjectType("BasisOfRight", { simpleResolvers: true, description: "Grunnlag: a sector the right is said to rest on, with the provision, and whether it carries the right alone." })

@@ -26,7 +26,9 @@ export class IssueDecisionLetterInput extends ChangeInput implements IssueDecisi
   readonly method?: DeliveryMethod | null;
   @OptionalOf(() => MeetingTimeInput, "Oppstartsmøte: for a grant, the proposed first meeting with the coordinator. Required where the municipality has chosen `startUpWithGrant`.")
   readonly startUpMeeting?: MeetingTimeInput | null;
-  @OptionalYesNo("Samtykkeskjema: whether the form for consent goes with the grant of a plan. It does when left out, and always where the municipality has chosen `startUpWithGrant`.")
+  @OptionalYesNo(
+    "Samtykkeskjema: whether the form for consent goes with the grant of a plan. It does when left out, and always where the municipality has chosen `startUpWithGrant`.",
+  )
   readonly consentForm?: boolean | null;
 }
 

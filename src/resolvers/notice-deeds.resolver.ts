@@ -47,11 +47,7 @@ export class NoticeDeedsResolver {
     return requestNoticeCompletion(request, input);
   }
 
-  @Do(
-    () => CompleteNoticePayload,
-    "case:handle",
-    "Registrer at mangelen er rettet: what the notice lacked has come; an authority is shown by a mandate or a document (fvl § 12).",
-  )
+  @Do(() => CompleteNoticePayload, "case:handle", "Registrer at mangelen er rettet: what the notice lacked has come; an authority is shown by a mandate or a document (fvl § 12).")
   completeNotice(@Arg("input", () => CompleteNoticeInput, { description: "The deed." }) input: CompleteNoticeInput, @Ctx() { request }: GraphQLContext) {
     return completeNotice(request, input);
   }
@@ -65,11 +61,7 @@ export class NoticeDeedsResolver {
     return confirmNotice(request, input);
   }
 
-  @Do(
-    () => RedirectNoticePayload,
-    "case:handle",
-    "Send melding videre: sends a notice that came to the wrong place on to the right one, and writes to whoever gave it (fvl § 11).",
-  )
+  @Do(() => RedirectNoticePayload, "case:handle", "Send melding videre: sends a notice that came to the wrong place on to the right one, and writes to whoever gave it (fvl § 11).")
   redirectNotice(@Arg("input", () => RedirectNoticeInput, { description: "The deed." }) input: RedirectNoticeInput, @Ctx() { request }: GraphQLContext) {
     return redirectNotice(request, input);
   }

@@ -66,7 +66,12 @@ const shown = {
   caseMeeting: { type: () => CaseMeetingType, id: "meetingId", loader: "caseMeeting", description: "Møte: the meeting after the deed." },
   caseMeetings: { type: () => CaseMeetingType, id: "meetingIds", many: true, loader: "caseMeeting", description: "Møter: the meetings that were planned." },
   agendaItem: { type: () => AgendaItemType, id: "itemId", loader: "agendaItem", description: "Sakspunkt: the item, for who may see it." },
-  declaration: { type: () => ImpartialityDeclarationType, id: "declarationId", loader: "declaration", description: "Habilitetserklæring: the declaration, for who may see it still." },
+  declaration: {
+    type: () => ImpartialityDeclarationType,
+    id: "declarationId",
+    loader: "declaration",
+    description: "Habilitetserklæring: the declaration, for who may see it still.",
+  },
   warning: { type: () => WarningType, id: "warningId", loader: "warning", description: "Varsel: the warning." },
   assignment: { type: () => CoordinatorAssignmentType, id: "assignmentId", loader: "coordinatorAssignment", description: "Oppnevning: the assignment." },
   consent: { type: () => ConsentType, id: "consentId", loader: "consent", description: "Samtykke: the consent." },
@@ -82,12 +87,22 @@ const shown = {
   interimReply: { type: () => InterimReplyType, id: "interimReplyId", loader: "interimReply", description: "Foreløpig svar: the reply that was sent." },
   appeal: { type: () => AppealType, id: "appealId", loader: "appeal", description: "Klage: the appeal after the deed." },
   costsClaim: { type: () => CostsClaimType, id: "costsClaimId", loader: "costsClaim", description: "Krav om sakskostnader: the claim after the deed." },
-  supervisionRequest: { type: () => SupervisionRequestType, id: "supervisionRequestId", loader: "supervisionRequest", description: "Anmodning om tilsyn: the request after the deed." },
+  supervisionRequest: {
+    type: () => SupervisionRequestType,
+    id: "supervisionRequestId",
+    loader: "supervisionRequest",
+    description: "Anmodning om tilsyn: the request after the deed.",
+  },
   group: { type: () => ResponsibilityGroupType, id: "groupId", loader: "group", description: "Ansvarsgruppe: the group." },
   membership: { type: () => RoleMembershipType, id: "membershipId", loader: "membership", description: "Rolle: the membership after the deed." },
   professional: { type: () => ProfessionalType, id: "professionalId", loader: "person", description: "Fagperson: the professional." },
   delegation: { type: () => DelegationType, id: "delegationId", loader: "delegation", description: "Delegering: the delegation after the deed." },
-  adviceRequest: { type: () => AdviceRequestType, id: "adviceRequestId", loader: "adviceRequest", description: "Faglig råd: the question; null when the deed ended one's own access." },
+  adviceRequest: {
+    type: () => AdviceRequestType,
+    id: "adviceRequestId",
+    loader: "adviceRequest",
+    description: "Faglig råd: the question; null when the deed ended one's own access.",
+  },
   informationRequest: { type: () => InformationRequestType, id: "informationRequestId", loader: "informationRequest", description: "Innhenting: the request." },
   guidanceRequest: { type: () => GuidanceRequestType, id: "guidanceRequestId", loader: "guidanceRequest", description: "Veiledning: the question." },
   unitDocument: { type: () => UnitDocumentType, id: "unitDocumentId", loader: "unitDocument", description: "Dokument: the document after the deed." },
@@ -108,7 +123,11 @@ export function payloadOf(deed: string, ...names: readonly (keyof typeof shown)[
     Object.defineProperty(DeedPayload.prototype, name, { value: resolve, configurable: true });
     Ctx()(DeedPayload.prototype, name, 0);
     Reflect.defineMetadata("design:paramtypes", [Object], DeedPayload.prototype, name);
-    applyDecorators(Field(("many" in shown[name] ? () => [type()] : type) as never, { nullable: true, description }))(DeedPayload.prototype, name, Object.getOwnPropertyDescriptor(DeedPayload.prototype, name) as never);
+    applyDecorators(Field(("many" in shown[name] ? () => [type()] : type) as never, { nullable: true, description }))(
+      DeedPayload.prototype,
+      name,
+      Object.getOwnPropertyDescriptor(DeedPayload.prototype, name) as never,
+    );
   }
   const title = deed.charAt(0).toUpperCase() + deed.slice(1);
   ObjectType(`${title}Payload`, { description: `What ${deed} answers with.` })(DeedPayload);

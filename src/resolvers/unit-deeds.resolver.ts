@@ -26,7 +26,11 @@ export class UnitDeedsResolver {
     return appointToRole(request, input);
   }
 
-  @Do(() => EndRolePayload, "role:appoint", "Avslutt rolle: ends a role, at once or after a last day, and the duties that went with it. The unit is never left without a leader (hol § 7-3).")
+  @Do(
+    () => EndRolePayload,
+    "role:appoint",
+    "Avslutt rolle: ends a role, at once or after a last day, and the duties that went with it. The unit is never left without a leader (hol § 7-3).",
+  )
   endRole(@Arg("input", () => EndRoleInput, { description: "The deed." }) input: EndRoleInput, @Ctx() { request }: GraphQLContext) {
     return endRole(request, input);
   }

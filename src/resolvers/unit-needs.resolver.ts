@@ -19,7 +19,9 @@ export class NoticesOfUnitType implements Pick<NoticesOfUnit, "count"> {
 /** The needs that have been reported, and by whom. */
 @Resolver(() => UnitOverviewType)
 export class UnitNeedsResolver {
-  @FieldResolver(() => [StateCountType], { description: "Åpne behov: notices that have not been answered yet, by what they ask for; one of two kinds counts for each (hol § 7-3)." })
+  @FieldResolver(() => [StateCountType], {
+    description: "Åpne behov: notices that have not been answered yet, by what they ask for; one of two kinds counts for each (hol § 7-3).",
+  })
   openNeeds(@Ctx() { request }: GraphQLContext): Promise<Count[]> {
     return openNeedsByKind(request);
   }

@@ -76,7 +76,10 @@ export class RegisterDelegationInput extends DeedInput implements RegisterDelega
   readonly authority!: DelegatedAuthority;
   @Text("Delegert av: the seat that delegates, such as the municipal director; never the name of a person.", SHORT_TEXT)
   readonly delegatedBy!: string;
-  @OptionalText("Vertskommune: the municipality whose task it is, where this one is its host (kommuneloven § 20-1). Registered for reference: decisions at home do not rest on it.", SHORT_TEXT)
+  @OptionalText(
+    "Vertskommune: the municipality whose task it is, where this one is its host (kommuneloven § 20-1). Registered for reference: decisions at home do not rest on it.",
+    SHORT_TEXT,
+  )
   readonly onBehalfOf?: string | null;
   @OptionalOf(() => Role, "The role that holds it.")
   readonly holderRole?: Role | null;

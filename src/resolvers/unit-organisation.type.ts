@@ -36,7 +36,10 @@ export class DelegationType
   readonly authority!: DelegatedAuthority;
   @Field(() => String, { description: "Delegert av: the seat that delegates, never the name of a person." })
   readonly delegatedBy!: string;
-  @Field(() => String, { nullable: true, description: "Vertskommune: the municipality that has handed its task to this one as its host; null for the municipality's own (kommuneloven § 20-1)." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Vertskommune: the municipality that has handed its task to this one as its host; null for the municipality's own (kommuneloven § 20-1).",
+  })
   readonly onBehalfOf!: string | null;
   @Field(() => Role, { nullable: true, description: "The role that holds it, where it is held by one." })
   readonly holderRole!: Role | null;

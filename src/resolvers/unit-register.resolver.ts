@@ -48,7 +48,11 @@ const CloseImprovementPayload = payloadOf("closeImprovement", "improvementTask")
 /** The unit's own register: documents, organisations of users, work on the system. Nothing in it is about a citizen. */
 @Resolver()
 export class UnitRegisterResolver {
-  @Do(() => PublishUnitDocumentPayload, "unit:publish", "Publiser dokument: publishes a document of the unit's own, or a new edition of one, and sets the day of its review (hol § 7-3).")
+  @Do(
+    () => PublishUnitDocumentPayload,
+    "unit:publish",
+    "Publiser dokument: publishes a document of the unit's own, or a new edition of one, and sets the day of its review (hol § 7-3).",
+  )
   publishUnitDocument(@Arg("input", () => PublishUnitDocumentInput, { description: "The deed." }) input: PublishUnitDocumentInput, @Ctx() { request }: GraphQLContext) {
     return publishUnitDocument(request, input);
   }
@@ -58,8 +62,15 @@ export class UnitRegisterResolver {
     return retireUnitDocument(request, input);
   }
 
-  @Do(() => RegisterUserOrganisationPayload, "unit:develop", "Registrer brukerorganisasjon: registers an organisation of users the unit works with, and the agreement (hol § 3-10).")
-  registerUserOrganisation(@Arg("input", () => RegisterUserOrganisationInput, { description: "The deed." }) input: RegisterUserOrganisationInput, @Ctx() { request }: GraphQLContext) {
+  @Do(
+    () => RegisterUserOrganisationPayload,
+    "unit:develop",
+    "Registrer brukerorganisasjon: registers an organisation of users the unit works with, and the agreement (hol § 3-10).",
+  )
+  registerUserOrganisation(
+    @Arg("input", () => RegisterUserOrganisationInput, { description: "The deed." }) input: RegisterUserOrganisationInput,
+    @Ctx() { request }: GraphQLContext,
+  ) {
     return registerUserOrganisation(request, input);
   }
 

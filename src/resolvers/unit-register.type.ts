@@ -7,13 +7,31 @@ import type { UserOrganisation } from "../entities/user-organisation.entity.js";
 import { NodeType } from "./node.type.js";
 import { connectionOf } from "./page.type.js";
 
-@ObjectType("UnitDocument", { implements: NodeType, simpleResolvers: true, description: "Enhetens dokument: one edition of a routine, a brochure, a plan or an agreement; never about a person (hol § 7-3)." })
+@ObjectType("UnitDocument", {
+  implements: NodeType,
+  simpleResolvers: true,
+  description: "Enhetens dokument: one edition of a routine, a brochure, a plan or an agreement; never about a person (hol § 7-3).",
+})
 export class UnitDocumentType
   extends NodeType
   implements
     Pick<
       UnitDocument,
-      "kind" | "title" | "edition" | "ownerSeat" | "approvedOn" | "reviewOn" | "link" | "text" | "flowStep" | "parentPlan" | "periodFrom" | "periodTo" | "isPublic" | "publishedAt" | "retiredAt"
+      | "kind"
+      | "title"
+      | "edition"
+      | "ownerSeat"
+      | "approvedOn"
+      | "reviewOn"
+      | "link"
+      | "text"
+      | "flowStep"
+      | "parentPlan"
+      | "periodFrom"
+      | "periodTo"
+      | "isPublic"
+      | "publishedAt"
+      | "retiredAt"
     >
 {
   @Field(() => UnitDocumentKind, { description: "What kind it is." })
@@ -88,8 +106,15 @@ export class UserOrganisationType extends NodeType implements Pick<UserOrganisat
   readonly endedOn!: string | null;
 }
 
-@ObjectType("ImprovementTask", { implements: NodeType, simpleResolvers: true, description: "Forbedringsoppgave: work on the system, for everybody; never about a person (hol § 7-3)." })
-export class ImprovementTaskType extends NodeType implements Pick<ImprovementTask, "title" | "description" | "state" | "dueOn" | "proposedAt" | "outcome" | "closedAt" | "version"> {
+@ObjectType("ImprovementTask", {
+  implements: NodeType,
+  simpleResolvers: true,
+  description: "Forbedringsoppgave: work on the system, for everybody; never about a person (hol § 7-3).",
+})
+export class ImprovementTaskType
+  extends NodeType
+  implements Pick<ImprovementTask, "title" | "description" | "state" | "dueOn" | "proposedAt" | "outcome" | "closedAt" | "version">
+{
   @Field(() => String, { description: "Tittel: what is to be done." })
   readonly title!: string;
   @Field(() => String, { nullable: true, description: "Why and how." })

@@ -85,7 +85,10 @@ const governors: Readonly<Record<AppealOutcome, Both>> = {
 
 /** Law: fvl §§ 27, 28, 34: what the county governor came to, with the reasons; there is no further appeal of it. */
 export function governorsResult(form: Form, facts: { readonly outcome: AppealOutcome; readonly reasons: string }): LetterPart[] {
-  const last: Both = { nb: "Statsforvalterens avgjørelse kan ikke påklages videre (forvaltningsloven § 28).", nn: "Avgjerda til statsforvaltaren kan ikkje klagast på vidare (forvaltningslova § 28)." };
+  const last: Both = {
+    nb: "Statsforvalterens avgjørelse kan ikke påklages videre (forvaltningsloven § 28).",
+    nn: "Avgjerda til statsforvaltaren kan ikkje klagast på vidare (forvaltningslova § 28).",
+  };
   return [national("RESULT", governors[facts.outcome][form]), ownPart("CONSIDERATIONS", facts.reasons), national("NO_FURTHER_APPEAL", last[form])];
 }
 

@@ -160,7 +160,10 @@ export function decisionStateUnderAppeal(state: DecisionState): DecisionState {
 }
 
 /** Law: pbrl § 7-5, fvl § 28: a decision that stands after an appeal is final, unless others appeal too or still may. */
-export function decisionStateWhenItStands(state: DecisionState, facts: { readonly othersOpen: boolean; readonly wasDecided: boolean; readonly mayStillBeAppealed: boolean }): DecisionState {
+export function decisionStateWhenItStands(
+  state: DecisionState,
+  facts: { readonly othersOpen: boolean; readonly wasDecided: boolean; readonly mayStillBeAppealed: boolean },
+): DecisionState {
   if (state !== DecisionState.APPEALED || facts.othersOpen) return state;
   return facts.wasDecided || !facts.mayStillBeAppealed ? DecisionState.FINAL : DecisionState.DELIVERED;
 }

@@ -77,7 +77,7 @@ export function groupLeaderTermPeriod(foundedOn: LocalDate, until: LocalDate): P
 
 const DEFAULT_PROGRESS_ANSWER_DAYS = 14;
 
-/** Seed: whoever is asked about progress answers within the municipality's days, else fourteen. DL-19, LUND-11.3. */
+/** Seed: whoever is asked about progress answers within the municipality's days, else fourteen. DL-19. */
 export function progressAnswerPeriod(sentOn: LocalDate, policy: MunicipalityPolicy): Period {
   return shortPeriod(sentOn, endOfPeriod(addDays(sentOn, policy.deadlines?.progressAnswerDays ?? DEFAULT_PROGRESS_ANSWER_DAYS)));
 }

@@ -43,7 +43,7 @@ function expected(day: LocalDate, form: Form): string {
 
 /** Choice: days are written the Norwegian way in letters, 15.07.2026. */
 function written(day: LocalDate): string {
-  return day.split("-").reverse().join(".");
+  return day.split("-").toReversed().join(".");
 }
 
 const standsIn: Readonly<Partial<Record<NotifierCapacity, RecipientCapacity>>> = {

@@ -72,7 +72,10 @@ function opening({ decision, assessment, policy, municipalityName }: LetterFacts
   const provisions = named.length === 0 && isFullGrant ? provisionsOf(decision.kind) : named;
   return [
     ownPart("HEADING", municipalityName && `${municipalityName} kommune, ${policy.unit.name}. ${words.decisionOn} ${right}, ${dayInLetter(decision.decidedOn)}`),
-    ownPart("OUTCOME", `${words.noticeTerm(policy.notice.terms[0])} om ${right} ${words.isHandled}: ${words.outcomes[decision.outcome]}. ${words.decidedBy} ${decision.authority}.`),
+    ownPart(
+      "OUTCOME",
+      `${words.noticeTerm(policy.notice.terms[0])} om ${right} ${words.isHandled}: ${words.outcomes[decision.outcome]}. ${words.decidedBy} ${decision.authority}.`,
+    ),
     ownPart("FACTS", decision.facts),
     ownPart("ASSESSMENT", words.limbs(assessment)),
     ownPart("CONSIDERATIONS", decision.considerations),

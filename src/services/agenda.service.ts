@@ -62,7 +62,7 @@ export async function inviteAdviser(ctx: RequestContext, input: OnMeeting & { re
     const hand = await caseForDeed(ctx, db, "inviteAdviser", item.caseId);
     const adviser = await professionalFor(db, localId("Professional", input.personId));
     const codes = await impartial(db, hand.it.id, [adviser.id], "MEMBER_RECUSED");
-    await invite(ctx, db, meeting, adviser.id, AttendeeRole.ADVISER, item.id);
+    await invite(ctx, db, meeting, { personId: adviser.id, role: AttendeeRole.ADVISER, agendaItemId: item.id });
     if (item.publishedAt !== null) await openItem(ctx, db, item);
     await changeMeeting(db, meeting);
     return { meetingId: meeting.id, itemId: item.id, caseId: hand.it.id, warnings: await raiseWarnings(ctx, db, hand.it.id, codes, null) };
@@ -74,7 +74,7 @@ export async function inviteGuest(ctx: RequestContext, input: OnMeeting & { read
   return ctx.write("inviteGuest", input, async (db) => {
     const meeting = await meetingToConvene(ctx, db, "inviteGuest", localId("CaseMeeting", input.meetingId), input.expectedVersion);
     const guest = await professionalFor(db, localId("Professional", input.personId));
-    await invite(ctx, db, meeting, guest.id, AttendeeRole.GUEST, null);
+    await invite(ctx, db, meeting, { personId: guest.id, role: AttendeeRole.GUEST, agendaItemId: null });
     await changeMeeting(db, meeting);
     return { meetingId: meeting.id, warnings: [] };
   });
@@ -136,8 +136,11 @@ async function placedItem(db: WriteDb, meeting: CaseMeeting, id: string): Promis
   return item;
 }
 
-async function invite(ctx: RequestContext, db: WriteDb, meeting: CaseMeeting, personId: string, role: AttendeeRole, agendaItemId: string | null): Promise<void> {
+type Invitation = Pick<MeetingAttendee, "personId" | "role" | "agendaItemId">;
+
+async function invite(ctx: RequestContext, db: WriteDb, meeting: CaseMeeting, invitation: Invitation): Promise<void> {
+  const { personId, role, agendaItemId } = invitation;
   const present = await db.among(MeetingAttendee, "meetingId", [meeting.id]);
   if (present.some((it) => it.personId === personId && it.role === role && it.agendaItemId === agendaItemId)) throw new Refusal("ALREADY_INVITED");
-  await db.insert(MeetingAttendee, { meetingId: meeting.id, personId, role, agendaItemId, invitedAt: ctx.now, attended: null });
+  await db.insert(MeetingAttendee, { ...invitation, meetingId: meeting.id, invitedAt: ctx.now, attended: null });
 }

@@ -82,7 +82,7 @@ async function carryOut(ctx: RequestContext, db: WriteDb, at: AppealAtHand, arou
     return null;
   }
   if (standing && input.decision) {
-    const id = await writeGovernorsDecision(ctx, db, at.hand, standing, input.decision, input.outcomeOn);
+    const id = await writeGovernorsDecision(ctx, db, at.hand, standing, { decision: input.decision, decidedOn: input.outcomeOn });
     await moveCase(db, at, "STANDS", around);
     return id;
   }

@@ -43,37 +43,47 @@ export async function registerAppeal(ctx: RequestContext, input: RegisterAppeal)
     const hand = await caseForDeed(ctx, db, "registerAppeal", localId("Case", input.caseId));
     const subject = input.subject ?? AppealSubject.DECISION;
     const decision = await appealedDecision(db, hand, subject, input.decisionId ?? null);
-    const appellant = await appellantOf(ctx, db, hand, input);
-    const days = daysOf(ctx, input, decision);
-    await mustBeNew(db, hand, { appellantId: appellant.appellantId, subject, decisionId: decision?.id ?? null });
-    const time = timelinessOf({ ...days, subject, ...(await toldOf(db, decision, appellant.appellantId)) });
-    const forwarding = appealForwardingPeriod(days.receivedOn, hand.policy);
-    const row = {
-      ...appellant,
-      ...days,
-      ...time,
-      caseId: hand.it.id,
-      subject,
-      decisionId: decision?.id ?? null,
-      registeredById: actorId(ctx),
-      channel: ctx.login?.kind === "CITIZEN" ? NoticeChannel.SECURE_FORM : (input.channel ?? NoticeChannel.PAPER),
-      grounds: (input.grounds ?? "").trim(),
-      wanted: input.wanted ?? null,
-      state: AppealState.RECEIVED,
-      askedFor: [],
-      forwardDueOn: forwarding.dueOn,
-      version: 1,
-    };
-    const appealId = await db.insert(Appeal, row);
-    const owner = { caseId: hand.it.id, aboutId: appealId };
-    const interim = interimReplyPeriod(days.receivedOn, hand.policy);
-    await startDeadline(db, DeadlineKind.APPEAL_FORWARDING, forwarding, owner);
-    await startDeadline(db, DeadlineKind.INTERIM_REPLY, interim, owner);
+    const appeal = await asReceived(ctx, db, hand, { ...input, subject }, decision);
+    await mustBeNew(db, appeal);
+    const appealId = await db.insert(Appeal, appeal);
+    const answerBy = await startClocks(db, hand, appealId, appeal.receivedOn);
     if (decision) await putUnderAppeal(ctx, db, hand, decision, appealId);
-    const receipt = { receivedOn: days.receivedOn, answerBy: interim.dueOn };
-    await writeAboutAppeal(ctx, db, { appeal: { ...row, id: appealId }, hand }, LetterKind.APPEAL_RECEIPT, (form) => appealReceipt(form, receipt));
-    return { caseId: hand.it.id, appealId, warnings: await raiseWarnings(ctx, db, hand.it.id, warningsOn(row), appealId) };
+    const receipt = { receivedOn: appeal.receivedOn, answerBy };
+    await writeAboutAppeal(ctx, db, { appeal: { ...appeal, id: appealId }, hand }, LetterKind.APPEAL_RECEIPT, (form) => appealReceipt(form, receipt));
+    return { caseId: hand.it.id, appealId, warnings: await raiseWarnings(ctx, db, hand.it.id, warningsOn(appeal), appealId) };
   });
+}
+
+/** The appeal as it came in: from whom, when, in time or not, and what it says. */
+async function asReceived(ctx: RequestContext, db: WriteDb, hand: CaseAtHand, input: RegisterAppeal & { readonly subject: AppealSubject }, decision: Decision | null) {
+  const appellant = await appellantOf(ctx, db, hand, input);
+  const days = daysOf(ctx, input, decision);
+  const { subject } = input;
+  return {
+    ...appellant,
+    ...days,
+    ...timelinessOf({ ...days, subject, ...(await toldOf(db, decision, appellant.appellantId)) }),
+    caseId: hand.it.id,
+    subject,
+    decisionId: decision?.id ?? null,
+    registeredById: actorId(ctx),
+    channel: ctx.login?.kind === "CITIZEN" ? NoticeChannel.SECURE_FORM : (input.channel ?? NoticeChannel.PAPER),
+    grounds: (input.grounds ?? "").trim(),
+    wanted: input.wanted ?? null,
+    state: AppealState.RECEIVED,
+    askedFor: [],
+    forwardDueOn: appealForwardingPeriod(days.receivedOn, hand.policy).dueOn,
+    version: 1,
+  };
+}
+
+/** The month in which the appellant hears more, and the days within which the appeal is forwarded. Gives the end of the month. */
+async function startClocks(db: WriteDb, { it, policy }: CaseAtHand, appealId: string, receivedOn: string): Promise<string> {
+  const owner = { caseId: it.id, aboutId: appealId };
+  const interim = interimReplyPeriod(receivedOn, policy);
+  await startDeadline(db, DeadlineKind.APPEAL_FORWARDING, appealForwardingPeriod(receivedOn, policy), owner);
+  await startDeadline(db, DeadlineKind.INTERIM_REPLY, interim, owner);
+  return interim.dueOn;
 }
 
 /** The decision moves to appealed, and a notified case with it; what was waited for from the person has come. */
@@ -103,8 +113,8 @@ function daysOf(ctx: RequestContext, input: RegisterAppeal, decision: Decision |
   return { receivedOn, handedInOn };
 }
 
-async function mustBeNew(db: WriteDb, hand: CaseAtHand, it: Pick<Appeal, "appellantId" | "subject" | "decisionId">): Promise<void> {
-  const present = await db.among(Appeal, "caseId", [hand.it.id]);
+async function mustBeNew(db: WriteDb, it: Pick<Appeal, "caseId" | "appellantId" | "subject" | "decisionId">): Promise<void> {
+  const present = await db.among(Appeal, "caseId", [it.caseId]);
   const isSame = (one: Appeal): boolean => one.appellantId === it.appellantId && one.subject === it.subject && one.decisionId === it.decisionId;
   if (present.some((one) => isOpen(one.state) && isSame(one))) throw new Refusal("APPEAL_EXISTS");
 }

@@ -43,8 +43,7 @@ export async function reverseDecision(
   db: WriteDb,
   hand: CaseAtHand,
   around: Around,
-  input: Reversal,
-  decision: NewDecision,
+  input: Reversal & { readonly decision: NewDecision },
 ): Promise<{ decisionId: string; warnings: RaisedWarning[] }> {
   const { appealed, standing } = around;
   if (!appealed) throw new Refusal("INVALID_INPUT", { path: ["decision"] });
@@ -52,7 +51,7 @@ export async function reverseDecision(
   if (!isByBody && !mayDecide(hand.it.path, hand.standing)) throw new Refusal("NOT_YOURS_TO_DO");
   const body = isByBody ? await bodyThatDecided(ctx, db, hand, input) : null;
   if (standing) await takeOutOfForce(ctx, db, standing, DecisionState.REVERSED_BY_UNIT);
-  return writeDecision(ctx, db, hand, { ...decision, kind: appealed.kind }, body);
+  return writeDecision(ctx, db, hand, { ...input.decision, kind: appealed.kind }, body);
 }
 
 /** Another decision takes its place, or it falls: nothing more is waited for about it. */
@@ -72,8 +71,15 @@ async function bodyThatDecided(ctx: RequestContext, db: WriteDb, hand: CaseAtHan
   return { takenPartIds, recusedIds, minutesReference: input.minutesReference ?? null };
 }
 
+/** What the county governor decided, and when. */
+export interface GovernorsDecision {
+  readonly decision: NewDecision;
+  readonly decidedOn: string;
+}
+
 /** The county governor's own decision, as it was made known: final, and with no letter of the municipality's (fvl §§ 28, 34). */
-export async function writeGovernorsDecision(ctx: RequestContext, db: WriteDb, hand: CaseAtHand, former: Decision, decision: NewDecision, decidedOn: string): Promise<string> {
+export async function writeGovernorsDecision(ctx: RequestContext, db: WriteDb, hand: CaseAtHand, former: Decision, made: GovernorsDecision): Promise<string> {
+  const { decision, decidedOn } = made;
   await takeOutOfForce(ctx, db, former, DecisionState.CHANGED_ON_APPEAL);
   return db.insert(Decision, {
     caseId: former.caseId,

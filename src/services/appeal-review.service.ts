@@ -7,7 +7,7 @@ import { Refusal } from "../rules/refusal.js";
 import type { WriteDb } from "../tenants/bracket.js";
 import type { RequestContext } from "../tenants/request-context.js";
 import type { AppealChanged } from "./appeal-registration.service.js";
-import { reverseDecision, type NewDecision, type Reversal, sendCostsNotice } from "./appeal-reversal.step.js";
+import { reverseDecision, type Reversal, sendCostsNotice } from "./appeal-reversal.step.js";
 import { type AppealAtHand, appealForDeed, type Around, aroundAppeal, changeAppeal, letStand, moveCase, type OnAppeal, writeAboutAppeal } from "./appeal.step.js";
 import { lapseDeadlines, settleAnswered, settleDeadlinesAbout } from "./deadline.step.js";
 import { actorId } from "./person.step.js";
@@ -61,19 +61,22 @@ function checkReview({ appeal }: AppealAtHand, around: Around, input: ReviewAppe
   if (input.decision && (!isReversal(input.outcome) || around.appealed === null)) throw new Refusal("INVALID_INPUT", { path: ["decision"] });
 }
 
-async function effectOf(ctx: RequestContext, db: WriteDb, at: AppealAtHand, around: Around, input: ReviewAppeal): Promise<{ newDecisionId: string | null; warnings: RaisedWarning[] }> {
+type Effected = { readonly newDecisionId: string | null; readonly warnings: RaisedWarning[] };
+
+async function effectOf(ctx: RequestContext, db: WriteDb, at: AppealAtHand, around: Around, input: ReviewAppeal): Promise<Effected> {
   if (input.outcome === AppealReview.DISMISSED_LATE) await letStand(ctx, db, at, around, false);
-  if (isReversal(input.outcome)) return reverse(ctx, db, at, around, input, input.decision ?? null);
+  if (isReversal(input.outcome)) return reverse(ctx, db, at, around, input);
   return { newDecisionId: null, warnings: [] };
 }
 
 /** Where another appeal has had its decision replaced already, this one is met by the decision that stands. */
-async function reverse(ctx: RequestContext, db: WriteDb, at: AppealAtHand, around: Around, input: Reversal, decision: NewDecision | null) {
-  if (decision === null) {
+async function reverse(ctx: RequestContext, db: WriteDb, at: AppealAtHand, around: Around, input: Reversal): Promise<Effected> {
+  const { decision } = input;
+  if (!decision) {
     await letStand(ctx, db, at, around, false);
     return { newDecisionId: null, warnings: [] };
   }
-  const written = await reverseDecision(ctx, db, at.hand, around, input, decision);
+  const written = await reverseDecision(ctx, db, at.hand, around, { ...input, decision });
   await moveCase(db, at, "REPLACED", around);
   return { newDecisionId: written.decisionId, warnings: written.warnings };
 }

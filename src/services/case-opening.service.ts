@@ -3,6 +3,7 @@ import { CaseParty, PartyRole } from "../entities/case-party.entity.js";
 import { Case, CaseState, DecisionPath } from "../entities/case.entity.js";
 import { Deadline, DeadlineKind } from "../entities/deadline.entity.js";
 import { InterimReply } from "../entities/interim-reply.entity.js";
+import { Letter } from "../entities/letter.entity.js";
 import { Notice, NoticeState, NotifierCapacity } from "../entities/notice.entity.js";
 import { Person } from "../entities/person.entity.js";
 import { Role } from "../entities/role-membership.entity.js";
@@ -53,6 +54,7 @@ export async function openCase(ctx: RequestContext, input: OpenCase): Promise<Ca
     const caseId = (await openCaseOf(db, notice.subjectId)) ?? (await newCase(ctx, db, notice, input));
     await db.update(Notice, { id: notice.id }, { caseId, state: NoticeState.LINKED_TO_CASE, version: notice.version + 1 });
     await db.update(Deadline, { noticeId: notice.id }, { caseId });
+    await db.update(Letter, { noticeId: notice.id }, { caseId });
     await db.update(InterimReply, { noticeId: notice.id }, { caseId });
     const untold = await takePartsAlong(ctx, db, notice.id, caseId);
     const warnings = await raiseWarnings(ctx, db, caseId, [...warningsOnReceipt(notice, ctx.policy.policy), ...untold], notice.id);

@@ -56,7 +56,10 @@ function checkTerm({ validFrom, validTo }: RegisterDelegation): void {
 }
 
 /** Ends a delegation at once. What was decided under it stays decided under it. */
-export async function endDelegation(ctx: RequestContext, input: { readonly delegationId: string; readonly idempotencyKey?: string | null | undefined }): Promise<DelegationChanged> {
+export async function endDelegation(
+  ctx: RequestContext,
+  input: { readonly delegationId: string; readonly idempotencyKey?: string | null | undefined },
+): Promise<DelegationChanged> {
   return ctx.write("endDelegation", input, async (db) => {
     const [it] = await db.among(Delegation, "id", [localId("Delegation", input.delegationId)], { lock: true });
     if (!it) throw new Refusal("NOT_FOUND");

@@ -28,7 +28,13 @@ export function isGrant({ outcome }: Decision): boolean {
 }
 
 /** Where the municipality tells a grant together with coordinator and start-up day, it waits for both (LOPPA-FLOW-5c). */
-export async function mustBeReadyToStart(db: WriteDb, hand: CaseAtHand, decision: Decision, coordinators: readonly CoordinatorAssignment[], startUp: MeetingTime | null): Promise<void> {
+export async function mustBeReadyToStart(
+  db: WriteDb,
+  hand: CaseAtHand,
+  decision: Decision,
+  coordinators: readonly CoordinatorAssignment[],
+  startUp: MeetingTime | null,
+): Promise<void> {
   const hasCoordinator = coordinators.length > 0;
   if (waitsForCoordinator(hand.policy, { hasGrant: isGrant(decision), hasCoordinator })) throw new Refusal("COORDINATOR_REQUIRED");
   if (hand.policy.decision.startUpWithGrant !== true || !isGrant(decision)) return;

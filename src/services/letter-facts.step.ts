@@ -11,13 +11,7 @@ import type { RequestContext } from "../tenants/request-context.js";
 import type { CaseAtHand } from "./case-deed.step.js";
 
 /** What the letter of a decision is written from: its grounds, who handled it and answers for it, and who coordinates. */
-export async function letterFacts(
-  ctx: RequestContext,
-  db: WriteDb,
-  hand: CaseAtHand,
-  decision: Decision,
-  coordinators: readonly CoordinatorAssignment[],
-): Promise<LetterFacts> {
+export async function letterFacts(ctx: RequestContext, db: WriteDb, hand: CaseAtHand, decision: Decision, coordinators: readonly CoordinatorAssignment[]): Promise<LetterFacts> {
   const [assessment] = await db.among(Assessment, "id", [decision.assessmentId]);
   if (!assessment) throw new Refusal("ASSESSMENT_REQUIRED");
   const responsibleId = responsibleFor(await whoAnswers(ctx, db, decision));

@@ -13,9 +13,7 @@ export async function noticesBy(ctx: RequestContext, property: "id" | "caseId", 
 /** Guideline: a participant who may see a case does not see how it began; whoever gave the notice sees that notice, and so do the colleagues in their unit. */
 function readable(ctx: RequestContext, notices: Notice[]): Notice[] {
   const me = ctx.actor.personId;
-  const found = notices.filter(
-    (it) => isTheirs(ctx, it, me) || it.caseId === null || mayReadMatter(ctx.relationsTo(it.caseId), ctx.seesWholeMunicipality),
-  );
+  const found = notices.filter((it) => isTheirs(ctx, it, me) || it.caseId === null || mayReadMatter(ctx.relationsTo(it.caseId), ctx.seesWholeMunicipality));
   for (const it of found) ctx.saw("NOTICE", it.caseId, it.subjectId);
   return found;
 }

@@ -71,7 +71,10 @@ export async function serviceUnitFor(db: WriteDb, id: string | null | undefined)
 }
 
 /** From which day to which a role is held: from today when left out, never backwards, and never ending before it begins. */
-export function termFrom(ctx: RequestContext, input: { readonly validFrom?: string | null | undefined; readonly validTo?: string | null | undefined }): { validFrom: string; validTo: string | null } {
+export function termFrom(
+  ctx: RequestContext,
+  input: { readonly validFrom?: string | null | undefined; readonly validTo?: string | null | undefined },
+): { validFrom: string; validTo: string | null } {
   const { validFrom = null, validTo = null } = input;
   for (const [name, day] of Object.entries({ validFrom, validTo })) if (day !== null && !isLocalDate(day)) throw new Refusal("INVALID_INPUT", { path: [name] });
   const from = validFrom ?? ctx.today;

@@ -47,7 +47,10 @@ export async function publishUnitDocument(ctx: RequestContext, input: PublishUni
 }
 
 /** Takes a document out of use without a new edition; nobody owes its review any more. */
-export async function retireUnitDocument(ctx: RequestContext, input: { readonly unitDocumentId: string; readonly idempotencyKey?: string | null | undefined }): Promise<DocumentChanged> {
+export async function retireUnitDocument(
+  ctx: RequestContext,
+  input: { readonly unitDocumentId: string; readonly idempotencyKey?: string | null | undefined },
+): Promise<DocumentChanged> {
   return ctx.write("retireUnitDocument", input, async (db) => {
     const it = await documentInUse(db, input.unitDocumentId);
     await db.update(UnitDocument, { id: it.id }, { retiredAt: ctx.now });

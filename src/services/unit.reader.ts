@@ -16,7 +16,13 @@ import { readCaseRows } from "./case-rows.reader.js";
 type Ids = readonly string[];
 
 /** Rows of the unit's own register, for those who work for the municipality; a citizen finds none. */
-async function ofUnit<T extends ObjectLiteral>(ctx: RequestContext, entity: EntityTarget<T>, property: keyof T & string, values: Ids, orderBy: readonly (keyof T & string)[] = []): Promise<T[]> {
+async function ofUnit<T extends ObjectLiteral>(
+  ctx: RequestContext,
+  entity: EntityTarget<T>,
+  property: keyof T & string,
+  values: Ids,
+  orderBy: readonly (keyof T & string)[] = [],
+): Promise<T[]> {
   return ctx.may("unit:read") ? ctx.read((db) => db.among(entity, property, values, { orderBy })) : [];
 }
 

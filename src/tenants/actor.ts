@@ -70,7 +70,17 @@ export function identityFrom(row: IdentityRow, login: Login): Identity {
 
 /** Somebody without a login. */
 export function nobody(): Actor {
-  return { personId: null, name: null, roles: [], relations: new Map(), persons: [], organisation: null, notifierUnitId: null, isFirstContact: false, permissions: new Set(permissionsOfNobody) };
+  return {
+    personId: null,
+    name: null,
+    roles: [],
+    relations: new Map(),
+    persons: [],
+    organisation: null,
+    notifierUnitId: null,
+    isFirstContact: false,
+    permissions: new Set(permissionsOfNobody),
+  };
 }
 
 /** Whether somebody sees the cases of the whole unit: by law its leader and the service office, by the municipality's choice its members. */

@@ -1,15 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
-import {
-  ANSWER_COSTS_CLAIM,
-  appealed,
-  type Appealed,
-  aReversal,
-  lettersAbout,
-  onAppeal,
-  reassessed,
-  REGISTER_COSTS_CLAIM,
-  REVIEW_APPEAL,
-} from "../support/appeals.js";
+import { ANSWER_COSTS_CLAIM, appealed, type Appealed, aReversal, lettersAbout, onAppeal, reassessed, REGISTER_COSTS_CLAIM, REVIEW_APPEAL } from "../support/appeals.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
 import { everyDeed, expectRefusal, localIdOf } from "../support/deed.js";

@@ -1,6 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { ADD_PLAN_PARTICIPANT } from "../../src/demo/operations.js";
-import { APPEAL_FIGURES, APPEAL_FILE, appealed, forwarded, onAppeal, OPEN_APPEALS, RECORD_OUTCOME, refusedPlan, REGISTER_APPEAL, REGISTER_SUPERVISION, WITHDRAW_APPEAL } from "../support/appeals.js";
+import {
+  APPEAL_FIGURES,
+  APPEAL_FILE,
+  appealed,
+  forwarded,
+  onAppeal,
+  OPEN_APPEALS,
+  RECORD_OUTCOME,
+  refusedPlan,
+  REGISTER_APPEAL,
+  REGISTER_SUPERVISION,
+  WITHDRAW_APPEAL,
+} from "../support/appeals.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer, Client } from "../support/client.js";
 import { localIdOf } from "../support/deed.js";
@@ -43,7 +55,7 @@ describe("an appeal", () => {
     const it = await appealed(app);
     await nodeAs(app.as("lund/case-worker"), it.appealId);
 
-    const rows = await app.database.sql("select what from access_log where case_id = $1 and what = 'APPEAL'", [localIdOf(it.caseId)]);
+    const rows = await app.database.sql("select what from access_log where case_id = $1 and 'APPEAL' = any (what)", [localIdOf(it.caseId)]);
     expect(rows.length).toBeGreaterThan(0);
   });
 });

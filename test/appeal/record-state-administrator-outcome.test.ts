@@ -49,7 +49,14 @@ describe("recording what the county governor came to", () => {
 
     const { appeal, case: after } = await by.must(RECORD_OUTCOME, input);
 
-    expect(appeal).toMatchObject({ state: "STATE_ADMIN_DECIDED", outcome, outcomeOn: "2026-06-15", outcomeReasons: "Behovet er dekket.", endedOn: "2026-06-15", newDecision: null });
+    expect(appeal).toMatchObject({
+      state: "STATE_ADMIN_DECIDED",
+      outcome,
+      outcomeOn: "2026-06-15",
+      outcomeReasons: "Behovet er dekket.",
+      endedOn: "2026-06-15",
+      newDecision: null,
+    });
     expect(after).toMatchObject({ state: "NOTIFIED", nextSteps: [] });
     expect((await appealFile(app, "lund", caseId))["decisions"]).toMatchObject([{ state: "FINAL", supersededAt: null, appealOpenUntil: null }]);
     expect(await kindsOf(it.appealId)).toEqual(["APPEAL_OUTCOME"]);
@@ -63,7 +70,10 @@ describe("recording what the county governor came to", () => {
     expect(appeal).toMatchObject({ outcome: "CHANGED", newDecision: { outcome: "GRANTED", state: "FINAL", authority: "Statsforvaltaren" } });
     expect(after).toMatchObject({ state: "NOTIFIED", nextSteps: expect.arrayContaining(["appointCoordinator"]) });
     const file = await appealFile(app, "luster", caseId);
-    expect(file["decisions"]).toMatchObject([{ state: "CHANGED_ON_APPEAL", supersededAt: app.now().toISOString() }, { state: "FINAL", outcome: "GRANTED" }]);
+    expect(file["decisions"]).toMatchObject([
+      { state: "CHANGED_ON_APPEAL", supersededAt: app.now().toISOString() },
+      { state: "FINAL", outcome: "GRANTED" },
+    ]);
     expect(file["deadlines"]).toContainEqual(expect.objectContaining({ kind: "COST_CLAIM", dueOn: "2026-07-06" }));
     expect(await kindsOf(it.appealId)).toEqual(["APPEAL_OUTCOME", "COSTS_NOTICE"]);
   });
@@ -98,7 +108,12 @@ describe("recording what the county governor came to", () => {
     await by.must(REVIEW_APPEAL, { ...(await onAppeal(app, "lund", it)), ...aMaintaining({ outcome: "DISMISSED_LATE" }) });
     await by.must(FORWARD_APPEAL, { ...(await onAppeal(app, "lund", it)), statement: "For sent." });
 
-    const { appeal, case: after } = await by.must(RECORD_OUTCOME, { ...(await onAppeal(app, "lund", it)), outcome: "ANNULLED_RETURNED", outcomeOn: "2026-07-14", reasons: "Ikke å laste." });
+    const { appeal, case: after } = await by.must(RECORD_OUTCOME, {
+      ...(await onAppeal(app, "lund", it)),
+      outcome: "ANNULLED_RETURNED",
+      outcomeOn: "2026-07-14",
+      reasons: "Ikke å laste.",
+    });
 
     expect(appeal).toMatchObject({ state: "UNDER_OWN_REVIEW", inTime: true, review: null, endedOn: null, forwardDueOn: "2026-07-28" });
     expect(after).toMatchObject({ state: "UNDER_APPEAL", nextSteps: ["reviewAppeal"] });

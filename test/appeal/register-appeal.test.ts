@@ -37,7 +37,17 @@ describe("registering an appeal", () => {
 
     const { appeal, case: after, warnings } = await by.must(REGISTER_APPEAL, input);
 
-    expect(appeal).toMatchObject({ state: "RECEIVED", inTime: true, startUncertain: false, dueOn: "2026-07-13", written: true, signed: true, channel: "SECURE_FORM", defects: [], forwardDueOn: "2026-06-29" });
+    expect(appeal).toMatchObject({
+      state: "RECEIVED",
+      inTime: true,
+      startUncertain: false,
+      dueOn: "2026-07-13",
+      written: true,
+      signed: true,
+      channel: "SECURE_FORM",
+      defects: [],
+      forwardDueOn: "2026-06-29",
+    });
     expect(after).toMatchObject({ state: "UNDER_APPEAL", nextSteps: ["reviewAppeal"] });
     expect(warnings).toEqual([]);
     const file = await appealFile(app, "lund", caseId);

@@ -43,7 +43,14 @@ describe("reviewing an appeal", () => {
 
     const { appeal, case: after } = await by.must(REVIEW_APPEAL, input);
 
-    expect(appeal).toMatchObject({ state: "MAINTAINED", review: "MAINTAINED", reviewConsiderations: input["considerations"], reviewedOn: "2026-06-15", endedOn: null, newDecision: null });
+    expect(appeal).toMatchObject({
+      state: "MAINTAINED",
+      review: "MAINTAINED",
+      reviewConsiderations: input["considerations"],
+      reviewedOn: "2026-06-15",
+      endedOn: null,
+      newDecision: null,
+    });
     expect(after).toMatchObject({ state: "UNDER_APPEAL", nextSteps: ["forwardAppeal"] });
     const { myTasks } = await by.ask(MY_TASKS);
     expect(myTasks).toContainEqual(expect.objectContaining({ deed: "forwardAppeal", case: expect.objectContaining({ id: caseId }) }));

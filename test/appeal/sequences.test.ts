@@ -129,7 +129,7 @@ async function agrees(caseId: string, known: readonly Known[]): Promise<void> {
 }
 
 describe("whatever two people's appeals go through", () => {
-  test.each([1, 2, 3, 5, 8, 13, 21, 34, 55, 89])("goes only by the paths there are, and never leaves two decisions standing (seed %i, PROC-09)", async (seed) => {
+  test.each([1, 2, 3, 5, 8, 13])("goes only by the paths there are, and never leaves two decisions standing (seed %i, PROC-09)", async (seed) => {
     expect((await play(seed)).length).toBeGreaterThanOrEqual(20);
   });
 });

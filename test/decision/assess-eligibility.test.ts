@@ -98,12 +98,10 @@ describe("assessing eligibility", () => {
     expect(assessment.meetsTest).toBe(true);
   });
 
-  test("is refused before the talk and once the person has been told of the decision (NOT_ALLOWED_IN_THIS_STATE)", async () => {
-    for (const until of ["ASSIGNED", "NOTIFIED"] as const) {
-      const { caseId } = await app.walk("lund", { until });
+  test("is refused before the talk (NOT_ALLOWED_IN_THIS_STATE)", async () => {
+    const { caseId } = await app.walk("lund", { until: "ASSIGNED" });
 
-      await expectRefusal(app, app.as("lund/case-worker"), ASSESS_ELIGIBILITY, { ...(await onCase(app, "lund", caseId)), ...anAssessment() }, "NOT_ALLOWED_IN_THIS_STATE");
-    }
+    await expectRefusal(app, app.as("lund/case-worker"), ASSESS_ELIGIBILITY, { ...(await onCase(app, "lund", caseId)), ...anAssessment() }, "NOT_ALLOWED_IN_THIS_STATE");
   });
 });
 
@@ -167,4 +165,43 @@ describe("assessing the right to a child coordinator", () => {
       await expectRefusal(app, by, ASSESS_ELIGIBILITY, input, "CHILD_TEST_REQUIRED");
     },
   );
+});
+
+describe("proposing a coordinator with the assessment", () => {
+  const PROPOSALS = "query Proposals($id: ID!) { case(id: $id) { assessments { proposedCoordinator { id } proposalReason } } }";
+
+  async function withWish() {
+    const { caseId } = await app.walk("lund", { until: "CLARIFIED" });
+    const propose = async (who: string, proposalReason: string | null = null): Promise<Answer> => {
+      const proposedCoordinatorId = await app.professionalId(`lund/${who}`);
+      return app.as("lund/case-worker").must(ASSESS_ELIGIBILITY, { ...(await onCase(app, "lund", caseId)), ...anAssessment({ proposedCoordinatorId, proposalReason }) });
+    };
+    return { caseId, propose };
+  }
+
+  test("keeps the proposal and its reason beside the person's wish (LOPPA-FLOW-4b)", async () => {
+    const { caseId, propose } = await withWish();
+
+    const { warnings } = await propose("professional", "Den ønskede er i permisjon.");
+
+    expect(warnings).toEqual([]);
+    expect((await app.as("lund/case-worker").ask(PROPOSALS, { id: caseId }))["case"].assessments).toEqual([
+      { proposedCoordinator: { id: await app.professionalId("lund/professional") }, proposalReason: "Den ønskede er i permisjon." },
+    ]);
+  });
+
+  test("warns when it is another than the person wishes for and no reason is given, and not when the wish is followed (LOPPA-FLOW-4b)", async () => {
+    const { propose } = await withWish();
+
+    const another = await propose("professional", " ");
+    const wished = await propose("coordinator");
+
+    expect([another["warnings"].map((it: Answer) => it["code"]), wished["warnings"]]).toEqual([["PROPOSAL_DIFFERS_FROM_WISH"], []]);
+  });
+
+  test("takes nobody who is no professional here (NOT_FOUND)", async () => {
+    const { by, input } = await clarified("lund", { proposedCoordinatorId: await app.professionalId("loppa/coordinator") });
+
+    await expectRefusal(app, by, ASSESS_ELIGIBILITY, input, "NOT_FOUND");
+  });
 });

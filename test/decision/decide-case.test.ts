@@ -158,10 +158,13 @@ describe("deciding a case, what a decision must hold", () => {
     await expectRefusal(app, app.as("stranda/unit-leader"), DECIDE_CASE, { ...(await onCase(app, "stranda", caseId)), ...aGrant() }, "NOT_YOURS_TO_DO");
   });
 
-  test.each(["CLARIFIED", "NOTIFIED"] as const)("is refused when the case is %s (NOT_ALLOWED_IN_THIS_STATE)", async (until) => {
+  test.each([
+    ["CLARIFIED", "NOT_ALLOWED_IN_THIS_STATE"],
+    ["NOTIFIED", "DECISION_EXISTS"],
+  ] as const)("is refused when the case is %s and the right is not to be decided (%s)", async (until, code) => {
     const { caseId } = await app.walk("lund", { until });
 
-    await expectRefusal(app, app.as("lund/unit-leader"), DECIDE_CASE, { ...(await onCase(app, "lund", caseId)), ...aGrant() }, "NOT_ALLOWED_IN_THIS_STATE");
+    await expectRefusal(app, app.as("lund/unit-leader"), DECIDE_CASE, { ...(await onCase(app, "lund", caseId)), ...aGrant() }, code);
   });
 });
 

@@ -33,7 +33,7 @@ describe("planning meetings", () => {
     const by = app.as("loppa/unit-leader");
     const days = ["2026-08-20", "2026-10-15", "2026-12-03"];
 
-    const { caseMeetings } = await by.must(PLAN_MEETING, { board: "UNIT", days: [...days].reverse() });
+    const { caseMeetings } = await by.must(PLAN_MEETING, { board: "UNIT", days: days.toReversed() });
 
     expect(caseMeetings.map((it: Answer) => [it["board"], it["heldOn"], it["state"]])).toEqual(days.map((it) => ["UNIT", it, "PLANNED"]));
     const { nodes } = (await by.ask(CASE_MEETINGS, { board: "UNIT", from: "2026-08-01" }))["caseMeetings"];

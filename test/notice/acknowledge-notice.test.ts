@@ -51,7 +51,9 @@ describe("acknowledging a notice later on, where the municipality has set itself
 
   test("leaves a notice that lacks something incomplete, and is done once (NOTICE_ALREADY_ACKNOWLEDGED)", async () => {
     const leader = app.as("luster/unit-leader");
-    const { notice } = await app.as("luster/case-worker").must(REGISTER_NOTICE, aNotice({ ...onPaper, notifierCapacity: "NEXT_OF_KIN", notifier: { name: "Nær Eksempel", birthDate: "1955-01-01" } }));
+    const { notice } = await app
+      .as("luster/case-worker")
+      .must(REGISTER_NOTICE, aNotice({ ...onPaper, notifierCapacity: "NEXT_OF_KIN", notifier: { name: "Nær Eksempel", birthDate: "1955-01-01" } }));
 
     const done = await leader.must(ACKNOWLEDGE_NOTICE, { noticeId: notice.id, expectedVersion: notice.version });
 

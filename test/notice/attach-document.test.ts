@@ -45,7 +45,14 @@ describe("attaching a document", () => {
   test("keeps a declaration of information with its purpose and scope, and none without (LOPPA-DOC-3)", async () => {
     const by = app.as("loppa/case-worker");
     const { noticeId } = await given(by);
-    const declaration = { kind: "INFORMATION_DECLARATION", title: "Informasjonserklæring", content: aPdf, purpose: "Kartlegge behov.", scope: "Journal fra fysioterapeut.", signedOn: "2026-06-10" };
+    const declaration = {
+      kind: "INFORMATION_DECLARATION",
+      title: "Informasjonserklæring",
+      content: aPdf,
+      purpose: "Kartlegge behov.",
+      scope: "Journal fra fysioterapeut.",
+      signedOn: "2026-06-10",
+    };
 
     const { document } = await by.must(ATTACH_DOCUMENT, { noticeId, ...declaration });
 

@@ -42,7 +42,10 @@ describe("recording what the person was told", () => {
     expect(await uninformed()).toContain(noticeId);
     const { notice } = await by.must(RECORD_INFORMATION, { noticeId, topics: ["DIRECT_CONTACT"] });
 
-    expect(notice).toMatchObject({ informationMissing: [], informationGiven: [{ givenOn: "2026-06-14", givenBy: { name: app.person("lund/professional").name } }, { topics: ["DIRECT_CONTACT"] }] });
+    expect(notice).toMatchObject({
+      informationMissing: [],
+      informationGiven: [{ givenOn: "2026-06-14", givenBy: { name: app.person("lund/professional").name } }, { topics: ["DIRECT_CONTACT"] }],
+    });
     expect(await uninformed()).not.toContain(noticeId);
   });
 
@@ -74,11 +77,7 @@ describe("recording what the person was told", () => {
     expect((await app.as(key).raw(RECORD_INFORMATION, { input: { noticeId, topics: all } })).errors[0]?.extensions["code"]).toBe("FORBIDDEN");
   });
 
-  test.each([
-    [{ topics: [] }],
-    [{ topics: all, givenOn: "2026-06-16" }],
-    [{ topics: all, noticeId: null }],
-  ])("is refused as it stands: %j (INVALID_INPUT)", async (changes) => {
+  test.each([[{ topics: [] }], [{ topics: all, givenOn: "2026-06-16" }], [{ topics: all, noticeId: null }]])("is refused as it stands: %j (INVALID_INPUT)", async (changes) => {
     const by = app.as("lund/professional");
 
     await expectRefusal(app, by, RECORD_INFORMATION, { noticeId: (await given(by)).noticeId, ...changes }, "INVALID_INPUT");

@@ -97,12 +97,15 @@ describe("registering a mandate", () => {
     expect(await sees(key, caseId)).toBe(false);
   });
 
-  test.each(["lund/coordinator", "lund/professional", "lund/unit-leader"])("makes no proxy of %s, who works for the municipality (INV-27, PROC-04, PROXY_IS_EMPLOYEE)", async (key) => {
-    const { caseId } = await app.walk("lund", { until: "HANDED_OVER" });
-    const { holder: _holder, ...input } = aProxy().input;
+  test.each(["lund/coordinator", "lund/professional", "lund/unit-leader"])(
+    "makes no proxy of %s, who works for the municipality (INV-27, PROC-04, PROXY_IS_EMPLOYEE)",
+    async (key) => {
+      const { caseId } = await app.walk("lund", { until: "HANDED_OVER" });
+      const { holder: _holder, ...input } = aProxy().input;
 
-    await expectRefusal(app, leader(), REGISTER_MANDATE, { caseId, ...input, holderProfessionalId: await app.professionalId(key) }, "PROXY_IS_EMPLOYEE");
-  });
+      await expectRefusal(app, leader(), REGISTER_MANDATE, { caseId, ...input, holderProfessionalId: await app.professionalId(key) }, "PROXY_IS_EMPLOYEE");
+    },
+  );
 
   test("takes a proxy's own word for not being employed here, and tells of an employee with the same name (INV-27, PROC-04)", async () => {
     const { caseId } = await app.walk("lund", { until: "OPENED" });
@@ -115,9 +118,10 @@ describe("registering a mandate", () => {
 
   test("makes a proxy of somebody from a user organisation outside the municipality", async () => {
     const { caseId } = await app.walk("lund", { until: "OPENED" });
-    await app.database.sql("insert into service_unit (municipality_id, id, name, kind) select municipality_id, gen_random_uuid(), 'Brukerforeningen', 'OTHER_ORGANISATION' from municipality_number where code = $1", [
-      app.person("lund/unit-leader").municipalityNumber,
-    ]);
+    await app.database.sql(
+      "insert into service_unit (municipality_id, id, name, kind) select municipality_id, gen_random_uuid(), 'Brukerforeningen', 'OTHER_ORGANISATION' from municipality_number where code = $1",
+      [app.person("lund/unit-leader").municipalityNumber],
+    );
     const adviser = await hire(app, "lund", "PROFESSIONAL", "Brukerforeningen");
     const { holder: _holder, ...input } = aProxy().input;
 

@@ -31,19 +31,25 @@ const unitDeeds: readonly Deed[] = [
   ...(["registerUserOrganisation", "recordUserOrganisationMeeting", "endUserOrganisation", "proposeImprovement", "closeImprovement"] as const),
 ];
 
+/** Deeds on a notice, where what somebody is to the notice decides. */
+const noticeDeeds: readonly Deed[] = [
+  ...(["acknowledgeNotice", "requestNoticeCompletion", "completeNotice", "confirmNotice", "redirectNotice", "withdrawNotice", "recordOwnerDecline"] as const),
+  "sendOnRequestedService",
+];
+
 /** Deeds that ask nothing of a relation to the case: intake, deciding (which has its own rule by path) and the municipality's choices. */
-const withoutRelation: readonly Deed[] = ["registerNotice", "openCase", "decideCase", "changePolicy", "acknowledgePolicyFinding", ...meetingDeeds, ...unitDeeds];
+const withoutRelation: readonly Deed[] = ["registerNotice", "openCase", "decideCase", "changePolicy", "acknowledgePolicyFinding", ...noticeDeeds, ...meetingDeeds, ...unitDeeds];
 
 /** What belongs to the person: their choices, their consent, and the plan itself up to approving it. */
 const personsDeeds = "chooseTool giveConsent withdrawConsent draftPlan describePlan addPlanEntry addGoal addMeasure approvePlan";
-const coordinatorsDeeds = "requestGuidance chooseTool giveConsent withdrawConsent draftPlan describePlan addPlanParticipant addPlanEntry addGoal addMeasure submitPlanForApproval foundGroup";
+const coordinatorsDeeds = "requestGuidance chooseTool giveConsent withdrawConsent draftPlan describePlan addPlanParticipant addPlanEntry addGoal addMeasure submitPlanForApproval foundGroup recordInformationGiven attachDocument";
 const caseWork =
-  "requestAdvice requestInformation recordInformationReceived initiateCooperation recordClarification assessEligibility recommendDecision acknowledgeWarning issueDecisionLetter handOverCase placeOnAgenda removeFromAgenda declareImpartiality";
+  "requestAdvice requestInformation recordInformationReceived initiateCooperation recordClarification assessEligibility recommendDecision acknowledgeWarning issueDecisionLetter handOverCase placeOnAgenda removeFromAgenda declareImpartiality registerMandate endMandate recordInformationGiven attachDocument";
 
 describe("whose a deed is: by relation to the case", () => {
   const table: readonly (readonly [AccessBasis, string, string])[] = [
-    [AccessBasis.OWNER, "the person the case is about", personsDeeds],
-    [AccessBasis.REPRESENTATIVE, "guardian or parent", personsDeeds],
+    [AccessBasis.OWNER, "the person the case is about", `${personsDeeds} registerMandate endMandate attachDocument`],
+    [AccessBasis.REPRESENTATIVE, "guardian or parent", `${personsDeeds} attachDocument`],
     [AccessBasis.REGISTRAR, "who gave notice, next of kin without a mandate among them", ""],
     [AccessBasis.HANDLER, "who handles the case", `${caseWork} chooseTool giveConsent foundGroup`],
     [AccessBasis.OWN_UNIT_LEADER, "leader of the person's own unit", `${caseWork} assignCase registerOwnUnitHandling giveConsent`],
@@ -77,6 +83,7 @@ describe("whose a deed is: by role alone, without a relation to the case", () =>
     [Role.SYSTEM_COORDINATOR, ""],
     [Role.SPECIALIST_SERVICE, ""],
     [Role.AUDITOR, ""],
+    [Role.FIRST_CONTACT, "initiateCooperation"],
     [Role.DUTY_CONVENE, "placeOnUnitMeeting summonToMeeting"],
     [Role.DUTY_JOURNAL, "recordDelivery attachDocument recordInformationReceived"],
     [Role.DUTY_DECIDE, "issueDecisionLetter"],

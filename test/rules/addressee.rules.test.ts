@@ -16,7 +16,13 @@ interface Told {
 function side({ born = "1980-01-01", expected = null, parties = [], representing }: Told): PersonsSide {
   return {
     subject: { id: "owner", birthDate: born, expectedBirthDate: expected },
-    parties: parties.map(([personId, role, parentalResponsibility = null, days]) => ({ personId, role, parentalResponsibility, since: days?.since ?? "2026-01-01", until: days?.until ?? null })),
+    parties: parties.map(([personId, role, parentalResponsibility = null, days]) => ({
+      personId,
+      role,
+      parentalResponsibility,
+      since: days?.since ?? "2026-01-01",
+      until: days?.until ?? null,
+    })),
     representing: representing ?? parties.flatMap(([personId, role]) => (role === NEXT_OF_KIN ? [] : [personId])),
   };
 }
@@ -29,13 +35,21 @@ describe("who is written to (PROC-08)", () => {
   test.each<[string, Told, string[]]>([
     ["an adult", {}, ["owner OWNER"]],
     ["a child on the day before fifteen, with both parents", { born: "2011-06-16", parties: [parent, other] }, ["mother PARENT", "father PARENT"]],
-    ["PROC-08, fvl § 27: a young person from the day of fifteen, beside the parents", { born: "2011-06-15", parties: [parent, other] }, ["owner OWNER", "mother PARENT", "father PARENT"]],
+    [
+      "PROC-08, fvl § 27: a young person from the day of fifteen, beside the parents",
+      { born: "2011-06-15", parties: [parent, other] },
+      ["owner OWNER", "mother PARENT", "father PARENT"],
+    ],
     ["a young person from sixteen in their own right, whose parents' access has ended", { born: "2010-06-15", parties: [parent], representing: [] }, ["owner OWNER"]],
     ["a young person of seventeen whom a parent still represents", { born: "2008-06-16", parties: [parent] }, ["owner OWNER", "mother PARENT"]],
     ["somebody of eighteen, never through a parent", { born: "2008-06-15", parties: [parent] }, ["owner OWNER"]],
     ["a parent without responsibility is never written to", { born: "2018-01-01", parties: [parent, ["father", PARENT, false]] }, ["mother PARENT"]],
     ["a parent whose responsibility is not known is not written to", { born: "2018-01-01", parties: [parent, ["father", PARENT, null]] }, ["mother PARENT"]],
-    ["LAW-09: for a child that is not born, both parents and never the child", { born: null, expected: "2026-09-01", parties: [parent, other] }, ["mother PARENT", "father PARENT"]],
+    [
+      "LAW-09: for a child that is not born, both parents and never the child",
+      { born: null, expected: "2026-09-01", parties: [parent, other] },
+      ["mother PARENT", "father PARENT"],
+    ],
     ["a small child whom nobody represents: nobody", { born: "2018-01-01" }, []],
     ["somebody whose age nobody knows", { born: null }, ["owner OWNER"]],
     ["a child whose age nobody knows, through the parent", { born: null, parties: [parent] }, ["mother PARENT"]],
@@ -46,7 +60,16 @@ describe("who is written to (PROC-08)", () => {
     ["a party from tomorrow is not", { parties: [["proxy", PROXY, null, { since: "2026-06-16" }]] }, ["owner OWNER"]],
     ["a party to the end of today still is", { parties: [["proxy", PROXY, null, { until: "2026-06-15" }]] }, ["owner OWNER", "proxy PROXY"]],
     ["a party to the end of yesterday is not", { parties: [["proxy", PROXY, null, { until: "2026-06-14" }]] }, ["owner OWNER"]],
-    ["somebody who is both guardian and proxy gets one letter", { parties: [["sister", GUARDIAN], ["sister", PROXY]] }, ["owner OWNER", "sister GUARDIAN"]],
+    [
+      "somebody who is both guardian and proxy gets one letter",
+      {
+        parties: [
+          ["sister", GUARDIAN],
+          ["sister", PROXY],
+        ],
+      },
+      ["owner OWNER", "sister GUARDIAN"],
+    ],
   ])("%s", (_, it, expected) => expect(told(it)).toEqual(expected));
 });
 

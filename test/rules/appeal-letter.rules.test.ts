@@ -17,9 +17,11 @@ const letters: readonly [string, (form: Form) => LetterPart[], readonly string[]
   ["the result in part", (form) => reviewResult(form, { review: AppealReview.REVERSED_IN_PART, considerations: "Fordi." }), ["§ 33", "Fordi."]],
   ["the dismissal", (form) => reviewResult(form, { review: AppealReview.DISMISSED_LATE, considerations: "Fordi." }), ["§ 31", "Fordi."]],
   ["the copy of the statement", (form) => statementCopy(form, { statement: "Vi mener.", forwardedOn: "2026-06-20" }), ["20.06.2026", "§ 33", "Vi mener."]],
-  ...Object.values(AppealOutcome).map(
-    (outcome): [string, (form: Form) => LetterPart[], readonly string[]] => [`the county governor's ${outcome}`, (form) => governorsResult(form, { outcome, reasons: "Fordi." }), ["§ 28", "Fordi."]],
-  ),
+  ...Object.values(AppealOutcome).map((outcome): [string, (form: Form) => LetterPart[], readonly string[]] => [
+    `the county governor's ${outcome}`,
+    (form) => governorsResult(form, { outcome, reasons: "Fordi." }),
+    ["§ 28", "Fordi."],
+  ]),
   ["the notice of costs", (form) => costsNotice(form, { changedBy: "MUNICIPALITY" }), ["§ 36", "kommunen"]],
   ["the answer on costs", (form) => costsAnswer(form, { amountOre: 125_005, grantedOre: 100, answer: "Ikke nødvendig." }), ["1250,05", "1,00", "§ 36", "Ikke nødvendig."]],
 ];

@@ -58,7 +58,10 @@ describe("an appeal", () => {
   });
 
   test("adds each deed once to the next steps of its case", () => {
-    expect(nextAppealDeeds([AppealState.RECEIVED, AppealState.DEFECT_NOTICE, AppealState.FORWARDED, AppealState.WITHDRAWN])).toEqual(["reviewAppeal", "recordStateAdministratorOutcome"]);
+    expect(nextAppealDeeds([AppealState.RECEIVED, AppealState.DEFECT_NOTICE, AppealState.FORWARDED, AppealState.WITHDRAWN])).toEqual([
+      "reviewAppeal",
+      "recordStateAdministratorOutcome",
+    ]);
   });
 });
 
@@ -189,7 +192,8 @@ describe("the case of an appeal", () => {
 describe("the decision of an appeal", () => {
   test("is appealed, but one whose letter waits goes on waiting", () => {
     expect(decisionStateUnderAppeal(DecisionState.READY)).toBe(DecisionState.READY);
-    for (const state of [DecisionState.ISSUED, DecisionState.DELIVERED, DecisionState.APPEALED, DecisionState.FINAL]) expect(decisionStateUnderAppeal(state)).toBe(DecisionState.APPEALED);
+    for (const state of [DecisionState.ISSUED, DecisionState.DELIVERED, DecisionState.APPEALED, DecisionState.FINAL])
+      expect(decisionStateUnderAppeal(state)).toBe(DecisionState.APPEALED);
   });
 
   const facts = { othersOpen: false, wasDecided: false, mayStillBeAppealed: false };

@@ -342,13 +342,16 @@ describe("what a letter may not lack", () => {
     expect(missingParts(letter(name, { kind, outcome, preferredForm }), { kind, outcome })).toEqual([]);
   });
 
-  test.each(kinds.flatMap((kind) => outcomes.map((outcome) => [kind, outcome] as const)))("PROC-07, PROC-08, PROC-11, INV-06: %s %s without a part is told which", (kind, outcome) => {
-    const whole = letter("lund", { kind, outcome });
-    const required = [...always, right[kind], ...(outcome === GRANTED ? [] : grounds)];
+  test.each(kinds.flatMap((kind) => outcomes.map((outcome) => [kind, outcome] as const)))(
+    "PROC-07, PROC-08, PROC-11, INV-06: %s %s without a part is told which",
+    (kind, outcome) => {
+      const whole = letter("lund", { kind, outcome });
+      const required = [...always, right[kind], ...(outcome === GRANTED ? [] : grounds)];
 
-    for (const block of required) expect(missingParts({ ...whole, parts: whole.parts.filter((it) => it.block !== block) }, { kind, outcome })).toEqual([block]);
-    expect(missingParts({ ...whole, parts: whole.parts.map((it) => ({ ...it, text: " " })) }, { kind, outcome })).toEqual(required);
-  });
+      for (const block of required) expect(missingParts({ ...whole, parts: whole.parts.filter((it) => it.block !== block) }, { kind, outcome })).toEqual([block]);
+      expect(missingParts({ ...whole, parts: whole.parts.map((it) => ({ ...it, text: " " })) }, { kind, outcome })).toEqual(required);
+    },
+  );
 
   test("PROC-11: a letter whose handler or whose responsible person nobody knows lacks that part", () => {
     const facts = factsOf("lund");

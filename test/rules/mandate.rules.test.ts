@@ -32,7 +32,11 @@ describe("a mandate", () => {
     ["addGoal", "CASE_HANDLING"],
   ] as const)("LAW-35: to %s takes one for %s, or for all", (deed, scope) => {
     expect(scopeNeededFor(deed as Deed)).toBe(scope);
-    expect(Object.values(MandateScope).filter((it) => isWithin([it], deed as Deed)).sort()).toEqual([scope, "ALL"].sort());
+    expect(
+      Object.values(MandateScope)
+        .filter((it) => isWithin([it], deed as Deed))
+        .sort(),
+    ).toEqual([scope, "ALL"].sort());
   });
 });
 

@@ -1,7 +1,17 @@
 import { describe, expect, test } from "@jest/globals";
 import { WarningCode } from "../../src/entities/case-warning.entity.js";
 import { NoticeChannel, NoticeKind, NoticeState, NotifierCapacity } from "../../src/entities/notice.entity.js";
-import { concernsTheUnit, lacksAuthority, stateOnReceipt, warningsOnReceipt } from "../../src/rules/notice.rules.js";
+import {
+  concernsTheUnit,
+  hasSeatOfFirstContact,
+  isAcknowledgedAtOnce,
+  isNeverAskedForAuthority,
+  lacksAuthority,
+  needsConfirmation,
+  otherServicesIn,
+  stateOnReceipt,
+  warningsOnReceipt,
+} from "../../src/rules/notice.rules.js";
 import { changed, municipalities, type MunicipalityName, policyOf, silentPolicy } from "./policies.js";
 
 const capacities = Object.values(NotifierCapacity);
@@ -137,5 +147,36 @@ describe("what becomes a case of the unit", () => {
     const { OTHER_SERVICE, COORDINATOR } = NoticeKind;
 
     expect([concernsTheUnit([OTHER_SERVICE, COORDINATOR]), concernsTheUnit([OTHER_SERVICE, OTHER_SERVICE]), concernsTheUnit([])]).toEqual([true, false, false]);
+  });
+});
+
+describe("what a notice waits for", () => {
+  const withDays = changed(silentPolicy(), { notice: { acknowledgementDays: 3 } });
+
+  test("DL-01: nothing where it came electronically; a receipt later on where the municipality has set itself days for the rest", () => {
+    expect(channels.filter((it) => !isAcknowledgedAtOnce(it, silentPolicy()))).toEqual([]);
+    expect(channels.filter((it) => isAcknowledgedAtOnce(it, withDays)).sort()).toEqual(["E_MESSAGE", "SECURE_FORM"]);
+    expect(stateOnReceipt({ ...notice, channel: NoticeChannel.PAPER }, withDays)).toBe(NoticeState.RECEIVED);
+  });
+
+  test("STRANDA-ORG-4: a confirmation, where needs are to be in writing and it was told", () => {
+    expect(channels.filter((it) => needsConfirmation(it, policyOf("stranda"))).sort()).toEqual(["IN_PERSON", "PHONE"]);
+    expect(channels.filter((it) => needsConfirmation(it, policyOf("lund")))).toEqual([]);
+  });
+
+  test("SALANGEN-IP-8, LOPPA-CONTACT-1: to have what is not the unit's sent on, said apart or in its own words", () => {
+    const apart = [{ service: "Støttekontakt", wanted: "To timer." }];
+
+    expect(otherServicesIn([NoticeKind.OTHER_SERVICE], "Støttekontakt.", [])).toEqual([{ service: null, wanted: "Støttekontakt." }]);
+    expect(otherServicesIn([NoticeKind.OTHER_SERVICE, NoticeKind.COORDINATOR], "Mye.", apart)).toEqual(apart);
+    expect(otherServicesIn([NoticeKind.COORDINATOR], "Koordinator.", [])).toEqual([]);
+  });
+
+  test("CON-09, SALANGEN-CONTACT-1: somebody in the seat of first contact only where a profession meets the public first", () => {
+    expect(municipalities.filter((it) => hasSeatOfFirstContact(policyOf(it)))).toEqual(["salangen"]);
+  });
+
+  test("LAW-25, CON-06: never for an authority from the person or from health personnel, whatever staff ask", () => {
+    expect(capacities.filter(isNeverAskedForAuthority).sort()).toEqual(["GP", "HOSPITAL_UNIT", "MUNICIPAL_STAFF", "OWNER", "SPECIALIST_SERVICE"]);
   });
 });

@@ -26,7 +26,8 @@ async function appoint(caseId: string): Promise<void> {
   await app.as("loppa/unit-leader").must(APPOINT_COORDINATOR, { ...(await onCase(app, "loppa", caseId)), kind: "COORDINATOR", coordinatorId });
 }
 
-const sent = async (caseId: string): Promise<Answer[]> => (await app.as("loppa/unit-leader").ask(LETTERS, { id: caseId }))["case"].letters.filter((it: Answer) => it["kind"] !== "NOTICE_RECEIPT");
+const sent = async (caseId: string): Promise<Answer[]> =>
+  (await app.as("loppa/unit-leader").ask(LETTERS, { id: caseId }))["case"].letters.filter((it: Answer) => it["kind"] !== "NOTICE_RECEIPT");
 
 describe("SC-02: a grant in Loppa", () => {
   test("produces letter, consent form and start-up summons to person and coordinator in one act (LOPPA-FLOW-5a, LOPPA-FLOW-5b, LOPPA-FLOW-5c)", async () => {

@@ -36,7 +36,8 @@ export const APPEAL_FILE = `query AppealFile($id: ID!) { case(id: $id) { id stat
   decisions { id kind outcome state version authority supersededAt appealOpenUntil appealDueOn } deadlines { kind startedOn dueOn settledAt }
   appeals { ${shown} costsClaims { id inTime grantedOre } } supervisionRequests { id about forwardedOn } warnings { code } } }`;
 
-export const OPEN_APPEALS = "query OpenAppeals($first: Int!, $after: String) { appeals(first: $first, after: $after) { nodes { id forwardDueOn } pageInfo { hasNextPage endCursor } } }";
+export const OPEN_APPEALS =
+  "query OpenAppeals($first: Int!, $after: String) { appeals(first: $first, after: $after) { nodes { id forwardDueOn } pageInfo { hasNextPage endCursor } } }";
 export const APPEAL_FIGURES = "query AppealFigures { unitOverview { appeals { name count averageDays averageDaysToForwarding } } }";
 
 /** A case with its decision, as the unit sees it with its appeals. */
@@ -57,7 +58,13 @@ export async function refusedPlan(app: TestApp, municipality = "lund"): Promise<
 
 /** An appeal of the refusal by the person themselves; a test changes what it is about. */
 export function anAppeal(it: { readonly caseId: string; readonly decisionId?: string }, changes: Answer = {}): Answer {
-  return { caseId: it.caseId, ...(it.decisionId ? { decisionId: it.decisionId } : {}), capacity: "OWNER", grounds: "Jeg får hjelp av fire tjenester som ikke snakker sammen.", ...changes };
+  return {
+    caseId: it.caseId,
+    ...(it.decisionId ? { decisionId: it.decisionId } : {}),
+    capacity: "OWNER",
+    grounds: "Jeg får hjelp av fire tjenester som ikke snakker sammen.",
+    ...changes,
+  };
 }
 
 export type Appealed = Refused & { readonly appealId: string };
@@ -104,14 +111,18 @@ export async function forwarded(app: TestApp, municipality = "lund"): Promise<Ap
 
 /** What the letters about an appeal are, by kind and to whom, as the database has them. */
 export async function lettersAbout(app: TestApp, appealId: string | null): Promise<Answer[]> {
-  return app.database.sql("select kind, recipient_id as \"to\", text, delivered_on as \"deliveredOn\" from letter where about_id = $1 order by id", [appealId]);
+  return app.database.sql('select kind, recipient_id as "to", text, delivered_on as "deliveredOn" from letter where about_id = $1 order by id', [appealId]);
 }
 
 /** One thing of each kind that belongs to appeals, in a case. */
 export async function appealsOfAllKinds(app: TestApp, { owner, caseId }: { readonly owner: string; readonly caseId: string }): Promise<void> {
   const by = app.as(owner);
-  const { appeal } = await by.must(REGISTER_APPEAL, { caseId, capacity: "OWNER", subject: "COORDINATOR_CHOICE", grounds: `Ønsker en annen koordinator enn den som ble valgt i ${caseId}.` });
+  const { appeal } = await by.must(REGISTER_APPEAL, {
+    caseId,
+    capacity: "OWNER",
+    subject: "COORDINATOR_CHOICE",
+    grounds: `Ønsker en annen koordinator enn den som ble valgt i ${caseId}.`,
+  });
   await by.must(REGISTER_COSTS_CLAIM, { appealId: appeal.id, amountOre: 125_000, costs: `Advokat i sak ${caseId}` });
   await by.must(REGISTER_SUPERVISION, { caseId, about: `Det gikk lang tid i sak ${caseId}.` });
 }
-

@@ -144,7 +144,7 @@ const all: Readonly<Record<GlobalKind, true>> = {
 export const globalKinds = Object.keys(all) as GlobalKind[];
 
 /** As much of a list as the price of a request allows with everything the schema shows. */
-const PAGE = 10;
+const PAGE = 6;
 
 /** Every field of Query and Mutation; `node` once for each kind of thing. */
 export function everyOperation(): Operation[] {

@@ -38,7 +38,9 @@ export async function casesOf(app: TestApp, municipality: string): Promise<{ rea
 /** A member of the case's group leaves it, which the unit is told. */
 async function memberLeaves(app: TestApp, municipality: string, caseId: string): Promise<void> {
   const by = app.as(`${municipality}/coordinator`);
-  const { group } = (await by.ask("query Group($id: ID!) { case(id: $id) { group { version leader { id } members { id person { ... on Professional { id } } } } } }", { id: caseId }))["case"];
+  const { group } = (
+    await by.ask("query Group($id: ID!) { case(id: $id) { group { version leader { id } members { id person { ... on Professional { id } } } } } }", { id: caseId })
+  )["case"];
   const leaving = group.members.find((it: Answer) => it["person"].id !== undefined && it["person"].id !== group.leader.id);
   await by.must(LEAVE_GROUP, { memberId: leaving.id, expectedVersion: group.version, note: "Har fått nye oppgaver i kommunen." });
 }

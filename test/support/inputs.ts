@@ -103,7 +103,7 @@ export async function thePolicy(app: TestApp, municipality: string): Promise<Ans
 
 const address = "{ line postalCode town }";
 const POLICY = `query Policy { policy { version effectiveFrom policy { writtenForm
-  unit { name contact { kind title postal ${address} visiting ${address} phone email formName notOffered mapUrl } links { title url } informationReviewedOn informationReviewMonths membersSeeAllCases minMeetingsPerYear expectedMeetingsPerYear departments }
+  unit { name contact { kind title postal ${address} visiting ${address} phone email formName notOffered mapUrl } links { title url } informationReviewedOn informationReviewMonths membersSeeAllCases minMeetingsPerYear expectedMeetingsPerYear departments mainDepartment childPlanDepartments }
   notice { terms writtenRequired channels authorityRequiredFrom alarmLeadDays acknowledgementDays informationChecked }
   eligibility { minimum countUnit differentProviders excluded sources
     indicators { code names { writtenForm text } kind minimum countUnit differentProviders excluded sources expression } }

@@ -12,7 +12,10 @@ export const CONFIRM_NOTICE = deed("confirmNotice", `${notice} case { id }`);
 export const REDIRECT_NOTICE = deed("redirectNotice", notice);
 export const WITHDRAW_NOTICE = deed("withdrawNotice", notice);
 export const RECORD_OWNER_DECLINE = deed("recordOwnerDecline", notice);
-export const RECORD_INFORMATION = deed("recordInformationGiven", "notice { id informationMissing informationGiven { topics givenOn givenBy { name } } } case { id informationMissing }");
+export const RECORD_INFORMATION = deed(
+  "recordInformationGiven",
+  "notice { id informationMissing informationGiven { topics givenOn givenBy { name } } } case { id informationMissing }",
+);
 export const SEND_ON_SERVICE = deed("sendOnRequestedService", "notice { id state } requestedService { id service wanted state sentTo sentOn version }");
 export const REGISTER_MANDATE = deed("registerMandate", "mandate { id kind scope inForce validFrom validTo endedAt version } notice { id } case { id }");
 export const END_MANDATE = deed("endMandate", "mandate { id inForce endedAt version } notice { id } case { id }");

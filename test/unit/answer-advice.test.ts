@@ -21,7 +21,13 @@ describe("answering with advice", () => {
   async function asked() {
     const { by, caseId, adviser, input } = await ready();
     const { adviceRequest } = await by.must(REQUEST_ADVICE, input);
-    return { by: adviser.client, handler: by, adviser, caseId, input: { adviceRequestId: adviceRequest.id, expectedVersion: adviceRequest.version, answer: "Ja, varig." } as Answer };
+    return {
+      by: adviser.client,
+      handler: by,
+      adviser,
+      caseId,
+      input: { adviceRequestId: adviceRequest.id, expectedVersion: adviceRequest.version, answer: "Ja, varig." } as Answer,
+    };
   }
 
   everyDeed({

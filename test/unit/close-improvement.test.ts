@@ -17,7 +17,9 @@ async function proposed() {
 }
 
 const tasksIn = async (state: string): Promise<Answer[]> =>
-  (await app.as("luster/professional").ask("query Tasks($state: ImprovementState) { improvementTasks(state: $state) { nodes { id title outcome } } }", { state }))["improvementTasks"].nodes;
+  (await app.as("luster/professional").ask("query Tasks($state: ImprovementState) { improvementTasks(state: $state) { nodes { id title outcome } } }", { state }))[
+    "improvementTasks"
+  ].nodes;
 
 describe("closing work on the system", () => {
   everyDeed({

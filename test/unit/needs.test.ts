@@ -9,7 +9,9 @@ beforeAll(async () => void (app = await startApp()));
 afterAll(() => app.stop());
 
 const overview = async (): Promise<Answer> =>
-  (await app.as("lund/unit-leader").ask("query Needs($since: LocalDate) { unitOverview { openNeeds { name count } noticesByUnit(since: $since) { count serviceUnit { name } } } }"))["unitOverview"];
+  (
+    await app.as("lund/unit-leader").ask("query Needs($since: LocalDate) { unitOverview { openNeeds { name count } noticesByUnit(since: $since) { count serviceUnit { name } } } }")
+  )["unitOverview"];
 const countOf = (counts: readonly Answer[], name: string): number => counts.find((it) => it["name"] === name)?.["count"] ?? 0;
 
 test("the unit sees the open needs by what is asked for, and no longer those that have been answered (LOPPA-TASK-6, LOPPA-TASK-5, FAIL-17)", async () => {

@@ -15,7 +15,9 @@ async function ready() {
 }
 
 const tasksIn = async (state: string): Promise<Answer[]> =>
-  (await app.as("luster/professional").ask("query Tasks($state: ImprovementState) { improvementTasks(state: $state) { nodes { id title outcome } } }", { state }))["improvementTasks"].nodes;
+  (await app.as("luster/professional").ask("query Tasks($state: ImprovementState) { improvementTasks(state: $state) { nodes { id title outcome } } }", { state }))[
+    "improvementTasks"
+  ].nodes;
 
 describe("proposing work on the system", () => {
   everyDeed({ app: () => app, deed: "proposeImprovement", document: PROPOSE_IMPROVEMENT, ready, withoutPermission: "luster/professional", versioned: false });

@@ -24,7 +24,9 @@ async function ready(changes: Answer = {}) {
 const publish = async (changes: Answer, key = "salangen/unit-leader"): Promise<Answer> => (await app.as(key).must(PUBLISH_UNIT_DOCUMENT, aRoutine(changes)))["unitDocument"];
 const listed = async (filter: Answer, key = "salangen/professional"): Promise<Answer[]> => (await app.as(key).ask(UNIT_DOCUMENTS, { filter }))["unitDocuments"].nodes;
 const reviews = async (key: string): Promise<Answer[]> =>
-  (await app.as(key).ask("query Due { deadlines(withinDays: 366, first: 100) { nodes { kind dueOn alarmOn } } }"))["deadlines"].nodes.filter((it: Answer) => it["kind"] === "REVIEW");
+  (await app.as(key).ask("query Due { deadlines(withinDays: 366, first: 100) { nodes { kind dueOn alarmOn } } }"))["deadlines"].nodes.filter(
+    (it: Answer) => it["kind"] === "REVIEW",
+  );
 
 describe("publishing a document of the unit", () => {
   everyDeed({ app: () => app, deed: "publishUnitDocument", document: PUBLISH_UNIT_DOCUMENT, ready, withoutPermission: "salangen/case-worker", versioned: false });
@@ -32,7 +34,9 @@ describe("publishing a document of the unit", () => {
   test("shows a routine to everybody who works with it, at the step it belongs to (LOPPA-TASK-8, LUSTER-TASK-3, SALANGEN-KE-5b)", async () => {
     const { id } = await publish({ flowStep: "recordClarification" });
 
-    expect((await listed({ kind: "ROUTINE", flowStep: "recordClarification" })).map((it) => [it["id"], it["edition"], it["ownerSeat"]])).toEqual([[id, 1, "Leder for koordinerende enhet"]]);
+    expect((await listed({ kind: "ROUTINE", flowStep: "recordClarification" })).map((it) => [it["id"], it["edition"], it["ownerSeat"]])).toEqual([
+      [id, 1, "Leder for koordinerende enhet"],
+    ]);
     expect((await listed({ flowStep: "decideCase" })).map((it) => it["id"])).not.toContain(id);
   });
 
@@ -73,7 +77,10 @@ describe("publishing a document of the unit", () => {
   });
 
   test("is done by the system coordinator too, and keeps agreements (LAW-29)", async () => {
-    await publish({ kind: "COOPERATION_AGREEMENT", title: "Avtale med helseforetaket", text: null, link: "https://kommune.invalid/avtale", reviewOn: "2027-01-01" }, "luster/system-coordinator");
+    await publish(
+      { kind: "COOPERATION_AGREEMENT", title: "Avtale med helseforetaket", text: null, link: "https://kommune.invalid/avtale", reviewOn: "2027-01-01" },
+      "luster/system-coordinator",
+    );
 
     expect((await listed({ kind: "COOPERATION_AGREEMENT" }, "luster/unit-leader")).map((it) => it["link"])).toEqual(["https://kommune.invalid/avtale"]);
   });
@@ -86,7 +93,7 @@ describe("publishing a document of the unit", () => {
     const old = await publish({ kind: "BROCHURE", title: "Gammel brosjyre", isPublic: true }, "loppa/unit-leader");
     await publish({ kind: "BROCHURE", title: "Ny brosjyre", isPublic: true, supersedesId: old["id"] }, "loppa/unit-leader");
 
-    const { coordinatingUnit } = await app.nobody().ask('query Public($key: String!) { coordinatingUnit(municipality: $key) { documents { kind title text } } }', {
+    const { coordinatingUnit } = await app.nobody().ask("query Public($key: String!) { coordinatingUnit(municipality: $key) { documents { kind title text } } }", {
       key: app.person("loppa/unit-leader").municipalityNumber,
     });
 

@@ -12,7 +12,13 @@ let app: TestApp;
 beforeAll(async () => void (app = await startApp()));
 afterAll(() => app.stop());
 
-const aDelegation = (changes: Answer = {}): Answer => ({ authority: "DECIDE_PLAN", delegatedBy: "Kommunedirektøren", holderRole: "UNIT_LEADER", validFrom: "2026-01-01", ...changes });
+const aDelegation = (changes: Answer = {}): Answer => ({
+  authority: "DECIDE_PLAN",
+  delegatedBy: "Kommunedirektøren",
+  holderRole: "UNIT_LEADER",
+  validFrom: "2026-01-01",
+  ...changes,
+});
 
 async function ready() {
   return { by: app.as("salangen/system-coordinator"), input: aDelegation() };

@@ -8,7 +8,13 @@ let app: TestApp;
 beforeAll(async () => void (app = await startApp()));
 afterAll(() => app.stop());
 
-const anOrganisation = (changes: Answer = {}): Answer => ({ name: "Brukerforeningen (døme)", contact: "Kontoret", agreedOn: "2026-01-10", agreementReference: "Avtale 1/26", ...changes });
+const anOrganisation = (changes: Answer = {}): Answer => ({
+  name: "Brukerforeningen (døme)",
+  contact: "Kontoret",
+  agreedOn: "2026-01-10",
+  agreementReference: "Avtale 1/26",
+  ...changes,
+});
 
 async function ready(changes: Answer = {}) {
   return { by: app.as("loppa/unit-leader"), input: anOrganisation(changes) };

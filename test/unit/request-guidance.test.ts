@@ -31,7 +31,13 @@ describe("requesting guidance", () => {
     const { guidanceRequest } = await by.must(REQUEST_GUIDANCE, input);
 
     const { nodes } = (await app.as("loppa/unit-leader").ask(GUIDANCE_REQUESTS))["guidanceRequests"];
-    expect(nodes).toContainEqual({ id: guidanceRequest.id, question: input["question"], answer: null, askedBy: { id: await app.professionalId("loppa/coordinator") }, case: { id: input["caseId"] } });
+    expect(nodes).toContainEqual({
+      id: guidanceRequest.id,
+      question: input["question"],
+      answer: null,
+      askedBy: { id: await app.professionalId("loppa/coordinator") },
+      case: { id: input["caseId"] },
+    });
   });
 
   test("may be about the work in general, and is for the one who asked and the leader alone (LOPPA-FLOW-6d)", async () => {

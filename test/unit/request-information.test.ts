@@ -33,9 +33,19 @@ describe("requesting information", () => {
 
     await by.must(REQUEST_INFORMATION, input);
 
-    const shown = (await by.ask("query Of($id: ID!) { case(id: $id) { informationRequests { source wanted basis provision requestedOn dueOn receivedOn } } }", { id: caseId }))["case"];
+    const shown = (await by.ask("query Of($id: ID!) { case(id: $id) { informationRequests { source wanted basis provision requestedOn dueOn receivedOn } } }", { id: caseId }))[
+      "case"
+    ];
     expect(shown.informationRequests).toEqual([
-      { source: "Fastlegen", wanted: "Hvilke behandlere som følger opp.", basis: "STATUTE", provision: "hpl § 45", requestedOn: "2026-06-15", dueOn: "2026-07-01", receivedOn: null },
+      {
+        source: "Fastlegen",
+        wanted: "Hvilke behandlere som følger opp.",
+        basis: "STATUTE",
+        provision: "hpl § 45",
+        requestedOn: "2026-06-15",
+        dueOn: "2026-07-01",
+        receivedOn: null,
+      },
     ]);
   });
 

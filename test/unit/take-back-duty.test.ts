@@ -28,7 +28,9 @@ describe("taking a duty back", () => {
     expect((await by.ask(DUTIES))["duties"].find((it: Answer) => it["duty"] === "DECIDE")).toMatchObject({ isHandedOut: false, holder: { role: "UNIT_LEADER" } });
     const { permissions } = (await hired.client.ask("query Me { me { permissions } }"))["me"];
     expect(permissions).not.toContain("case:decide");
-    expect((await hired.client.raw(DECIDE_CASE, { input: { caseId: "x", expectedVersion: 1, kind: "COORDINATOR", outcome: "GRANTED", facts: "", considerations: "" } })).errors).toHaveLength(1);
+    expect(
+      (await hired.client.raw(DECIDE_CASE, { input: { caseId: "x", expectedVersion: 1, kind: "COORDINATOR", outcome: "GRANTED", facts: "", considerations: "" } })).errors,
+    ).toHaveLength(1);
   });
 
   test("is refused while the leader has it (DUTY_NOT_HANDED_OUT)", async () => {
