@@ -147,9 +147,29 @@ const endsOnce = ["endRole", "takeBackDuty", "endDelegation", "retireUnitDocumen
 
 /** Deeds that change nothing which is there already. */
 const beginsAnew = [
-  ...["appointToRole", "handOutDuty", "registerDelegation", "requestGuidance", "publishUnitDocument", "registerUserOrganisation", "recordUserOrganisationMeeting", "proposeImprovement"],
+  ...[
+    "appointToRole",
+    "handOutDuty",
+    "registerDelegation",
+    "requestGuidance",
+    "publishUnitDocument",
+    "registerUserOrganisation",
+    "recordUserOrganisationMeeting",
+    "proposeImprovement",
+  ],
   ...["registerAppeal", "registerCostsClaim", "registerSupervisionRequest"],
-  "registerNotice", "registerRightsRequest", "registerDataBreach", "planStatisticsReport", "acknowledgePolicyFinding", "planMeeting", "placeOnAgenda", "declareImpartiality"];
+  "registerNotice",
+  "registerMandate",
+  "attachDocument",
+  "recordInformationGiven",
+  "registerRightsRequest",
+  "registerDataBreach",
+  "planStatisticsReport",
+  "acknowledgePolicyFinding",
+  "planMeeting",
+  "placeOnAgenda",
+  "declareImpartiality",
+];
 
 describe("a mutation", () => {
   test("is a deed, and every deed is a mutation", () => {

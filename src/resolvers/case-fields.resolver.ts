@@ -129,7 +129,9 @@ export class CaseFieldsResolver {
     return loaders.deadlinesOfCase.load(it.id);
   }
 
-  @FieldResolver(() => Int, { description: "Alder: how many days since the first notice was received, until today or until the case ended. Handled as soon as possible (fvl § 11 a)." })
+  @FieldResolver(() => Int, {
+    description: "Alder: how many days since the first notice was received, until today or until the case ended. Handled as soon as possible (fvl § 11 a).",
+  })
   ageInDays(@Root() it: Case, @Ctx() { request }: GraphQLContext): number {
     return daysBetween(localDate(it.receivedAt), it.endedAt === null ? request.today : localDate(it.endedAt));
   }

@@ -95,7 +95,8 @@ export class ServiceReceivedType extends NodeType implements Pick<ServiceReceive
 @ObjectType("Deadline", { implements: NodeType, simpleResolvers: true, description: "Frist: a day by which something must be done." })
 export class DeadlineType
   extends NodeType
-  implements Pick<Deadline, "kind" | "startedOn" | "dueOn" | "dueAt" | "alarmOn" | "settledAt" | "explanation" | "explainedAt" | "reference" | "extensionReason" | "extendedAt" | "version">
+  implements
+    Pick<Deadline, "kind" | "startedOn" | "dueOn" | "dueAt" | "alarmOn" | "settledAt" | "explanation" | "explainedAt" | "reference" | "extensionReason" | "extendedAt" | "version">
 {
   @Field(() => DeadlineKind, { description: "Which rule it comes from." })
   readonly kind!: DeadlineKind;

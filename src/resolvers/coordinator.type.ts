@@ -11,7 +11,8 @@ import { NodeType } from "./node.type.js";
 })
 export class CoordinatorAssignmentType
   extends NodeType
-  implements Pick<CoordinatorAssignment, "kind" | "wish" | "wishFollowed" | "reasonWishNotFollowed" | "acceptsAboveCap" | "since" | "firstContactOn" | "until" | "endsBy" | "version">
+  implements
+    Pick<CoordinatorAssignment, "kind" | "wish" | "wishFollowed" | "reasonWishNotFollowed" | "acceptsAboveCap" | "since" | "firstContactOn" | "until" | "endsBy" | "version">
 {
   @Field(() => CoordinatorKind, { description: "Which role it is." })
   readonly kind!: CoordinatorKind;

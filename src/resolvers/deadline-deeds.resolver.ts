@@ -63,7 +63,11 @@ export class DeadlineDeedsResolver {
     return registerRightsRequest(request, input);
   }
 
-  @Do(() => RegisterDataBreachPayload, "deadline:register", "Registrer avvik: starts the 72 hours for reporting a breach of personal data security (personvernforordningen art. 33).")
+  @Do(
+    () => RegisterDataBreachPayload,
+    "deadline:register",
+    "Registrer avvik: starts the 72 hours for reporting a breach of personal data security (personvernforordningen art. 33).",
+  )
   registerDataBreach(@Arg("input", () => RegisterDataBreachInput, { description: "The deed." }) input: RegisterDataBreachInput, @Ctx() { request }: GraphQLContext) {
     return registerDataBreach(request, input);
   }

@@ -22,13 +22,21 @@ export class DeadlineResolver {
     return listDeadlines(request, withinDays, filter ?? {}, page);
   }
 
-  @Ask(() => DeadlineConnection, "case:read", "Varsler om frist: what the caller is reminded of as leader, handler, coordinator or person; the person sees the days of their own until they are over.")
+  @Ask(
+    () => DeadlineConnection,
+    "case:read",
+    "Varsler om frist: what the caller is reminded of as leader, handler, coordinator or person; the person sees the days of their own until they are over.",
+  )
   deadlineAlarms(@Args(() => PageArgs) page: PageArgs, @Ctx() { request }: GraphQLContext) {
     return deadlineAlarms(request, page);
   }
 
   @Ask(() => BreachConnection, "unit:overview", "Fristbrudd: what was due in a stretch of time and was done late, or is late still.")
-  breaches(@Arg("filter", () => BreachFilterInput, { description: "Which ones." }) filter: BreachFilterInput, @Args(() => PageArgs) page: PageArgs, @Ctx() { request }: GraphQLContext) {
+  breaches(
+    @Arg("filter", () => BreachFilterInput, { description: "Which ones." }) filter: BreachFilterInput,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { request }: GraphQLContext,
+  ) {
     return listBreaches(request, inOrder(filter), page);
   }
 

@@ -96,12 +96,17 @@ export class AssessmentFieldsResolver {
     return it.proposedCoordinatorId === null ? null : loaders.person.load(it.proposedCoordinatorId);
   }
 
-  @FieldResolver(() => IndicatorFactsType, { nullable: true, description: "Fakta: what the further indicators were computed from, the same for all of them; null where there are none." })
+  @FieldResolver(() => IndicatorFactsType, {
+    nullable: true,
+    description: "Fakta: what the further indicators were computed from, the same for all of them; null where there are none.",
+  })
   indicatorFacts(@Root() it: Assessment): IndicatorFacts | null {
     return it.indicators[0]?.facts ?? null;
   }
 
-  @FieldResolver(() => [BasisOfRightType], { description: "Grunnlag: what each sector named gives, and whether the right can rest on it alone (NAV-loven § 15, sosialtjenesteloven §§ 28, 33)." })
+  @FieldResolver(() => [BasisOfRightType], {
+    description: "Grunnlag: what each sector named gives, and whether the right can rest on it alone (NAV-loven § 15, sosialtjenesteloven §§ 28, 33).",
+  })
   restsOn(@Root() it: Assessment): BasisOfRight[] {
     return basesOfRight(it);
   }

@@ -1,10 +1,11 @@
-import { NoticeChannel, NotifierCapacity } from "../entities/notice.entity.js";
+import { NoticeChannel } from "../entities/notice.entity.js";
 import { FindingSeverity, PolicyFindingCode } from "../entities/policy-finding-acknowledgement.entity.js";
 import type { LocalDate } from "../tenants/local-date.js";
 import type { MunicipalityPolicy } from "../tenants/municipality-policy.js";
 import { ContactState, CountUnit, LetterBlock, TextTopic } from "../tenants/policy-enums.js";
 import { addMonths } from "./calendar.rules.js";
 import { has } from "./clause.rules.js";
+import { isUnderDuty } from "./notice-state.rules.js";
 import { findingsInText } from "./policy-texts-lint.rules.js";
 import { contactWays, wayOf } from "./publishing.rules.js";
 
@@ -106,10 +107,8 @@ function missingTexts({ texts }: MunicipalityPolicy): Found[] {
   ];
 }
 
-const withDuty: readonly NotifierCapacity[] = [NotifierCapacity.MUNICIPAL_STAFF, NotifierCapacity.GP, NotifierCapacity.SPECIALIST_SERVICE, NotifierCapacity.HOSPITAL_UNIT];
-
 function inNotices({ notice }: MunicipalityPolicy): Found[] {
-  const asked = notice.authorityRequiredFrom.filter((it) => withDuty.includes(it));
+  const asked = notice.authorityRequiredFrom.filter(isUnderDuty);
   return [
     ...(asked.length > 0 ? [found(PolicyFindingCode.AUTHORITY_REQUIRED_FROM_HEALTH_PERSONNEL, ["notice", "authorityRequiredFrom"], asked)] : []),
     ...(notice.channels.includes(NoticeChannel.EMAIL) ? [found(PolicyFindingCode.EMAIL_AS_APPLICATION_CHANNEL, ["notice", "channels"], NoticeChannel.EMAIL)] : []),

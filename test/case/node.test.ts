@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
 import { NODE } from "../support/documents.js";
+import { memberLeaves } from "../support/holdings.js";
 import { noticePartsOf } from "../support/notices.js";
 import { recommended } from "../support/stages.js";
 
@@ -14,6 +15,7 @@ const EVERYTHING = `query Everything($id: ID!) { case(id: $id) { __typename id s
   notices { __typename id otherServices { __typename id } } documents { __typename id } mandates { __typename id } clarifications { __typename id } services { __typename id } assessments { __typename id } recommendations { __typename id }
   decisions { __typename id } agendaItems { __typename id meeting { __typename id } } deadlines { __typename id } coordinators { __typename id } consents { __typename id }
   plan { __typename id entries { __typename id } goals { __typename id measures { __typename id } } participants { __typename id } }
+  coordinatorTasks { __typename id } feedback { __typename id }
   group { __typename id members { __typename id } } } }`;
 const ACCESS_LOG = "query Log { myAccessLog(first: 1) { nodes { __typename id } } }";
 
@@ -29,6 +31,7 @@ describe("anything by its id", () => {
   test("is found by somebody who may see it, whatever kind it is", async () => {
     const { caseId, owner } = await app.walk("lund");
     await noticePartsOf(app, "lund", { caseId, owner });
+    await memberLeaves(app, "lund", caseId);
     const before = await recommended(app);
     const seen: [string, string, string][] = [
       ...idsIn(await app.as(owner).ask(EVERYTHING, { id: caseId })).map(([kind, id]): [string, string, string] => [kind, id, owner]),

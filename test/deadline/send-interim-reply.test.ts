@@ -79,7 +79,9 @@ describe("sending an interim reply", () => {
 
     await app.as("luster/case-worker").must(SEND_INTERIM_REPLY, { matterId: caseId, expectedVersion, ...aReply() });
 
-    const sent = await app.database.sql<{ capacity: string }>("select capacity from letter where kind = 'INTERIM_REPLY' and case_id = (select id from \"case\" order by opened_at desc, id desc limit 1)");
+    const sent = await app.database.sql<{ capacity: string }>(
+      "select capacity from letter where kind = 'INTERIM_REPLY' and case_id = (select id from \"case\" order by opened_at desc, id desc limit 1)",
+    );
     expect(sent.map((it) => it.capacity)).toEqual(["PARENT"]);
     expect(await lettersTo(parent)).toHaveLength(1);
   });
@@ -200,7 +202,13 @@ describe("sending an interim reply, when it must not", () => {
     const handlerId = await app.professionalId("luster/case-worker");
     await app.as("luster/service-officer").must(ASSIGN_CASE, { ...(await onCase(app, "luster", opened["case"].id)), handlerId });
 
-    await expectRefusal(app, app.as("luster/unit-leader"), SEND_INTERIM_REPLY, { matterId: notice.id, expectedVersion: notice.version + 1, ...aReply() }, "NOT_ALLOWED_IN_THIS_STATE");
+    await expectRefusal(
+      app,
+      app.as("luster/unit-leader"),
+      SEND_INTERIM_REPLY,
+      { matterId: notice.id, expectedVersion: notice.version + 1, ...aReply() },
+      "NOT_ALLOWED_IN_THIS_STATE",
+    );
   });
 
   test("is not there for staff who do not see the notice, nor for an id of another kind (NOT_FOUND)", async () => {

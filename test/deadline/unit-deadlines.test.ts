@@ -1,12 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
-import {
-  APPOINT_COORDINATOR,
-  EXTEND_DEADLINE,
-  PLAN_STATISTICS_REPORT,
-  REGISTER_DATA_BREACH,
-  REGISTER_RIGHTS_REQUEST,
-  SETTLE_DEADLINE,
-} from "../../src/demo/operations.js";
+import { APPOINT_COORDINATOR, EXTEND_DEADLINE, PLAN_STATISTICS_REPORT, REGISTER_DATA_BREACH, REGISTER_RIGHTS_REQUEST, SETTLE_DEADLINE } from "../../src/demo/operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
 import { everyDeed, expectRefusal } from "../support/deed.js";
@@ -89,7 +82,14 @@ describe("the unit's own deadlines", () => {
 });
 
 describe("extending a deadline", () => {
-  everyDeed({ app: () => app, deed: "extendDeadline", document: EXTEND_DEADLINE, ready: () => registered({ reason: "COMPLEXITY" }), withoutPermission: "luster/case-worker", elsewhere: "loppa/unit-leader" });
+  everyDeed({
+    app: () => app,
+    deed: "extendDeadline",
+    document: EXTEND_DEADLINE,
+    ready: () => registered({ reason: "COMPLEXITY" }),
+    withoutPermission: "luster/case-worker",
+    elsewhere: "loppa/unit-leader",
+  });
 
   test("adds two months to the one, with its reason from the closed list (DL-20)", async () => {
     const { by, input } = await registered({ reason: "NUMBER_OF_REQUESTS" });

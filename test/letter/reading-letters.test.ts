@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { ISSUE_DECISION_LETTER, SUMMON_APPLICANT } from "../../src/demo/operations.js";
+import { ADD_PLAN_PARTICIPANT, ISSUE_DECISION_LETTER, SUMMON_APPLICANT } from "../../src/demo/operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer, Client } from "../support/client.js";
 import { localIdOf } from "../support/deed.js";
 import { LETTERS, MY_LETTERS } from "../support/documents.js";
 import { hire } from "../support/people.js";
-import { caseFile, family, onCase } from "../support/stages.js";
+import { caseFile, drafted, family, onCase, onPlan } from "../support/stages.js";
 
 let app: TestApp;
 beforeAll(async () => void (app = await startApp()));
@@ -37,6 +37,17 @@ describe("the letters of a case (PROC-06)", () => {
     expect((await app.as("loppa/unit-leader").raw(NODE, { id: letter?.["id"] })).errors[0]?.extensions["code"]).toBe("NOT_FOUND");
     const { decisions } = (await app.as("lund/unit-leader").ask(LETTERS, { id: caseId }))["case"];
     expect(decisions[0]).toMatchObject({ letter: { id: letter?.["id"] }, letters: [{ kind: "DECISION", capacity: "OWNER" }, { kind: "CONSENT_FORM" }] });
+  });
+
+  test("are not for a participant in the plan, who sees that there is a case and not its file (hol § 12-1)", async () => {
+    const { caseId, planId } = await drafted(app, "lund");
+    const participant = await hire(app, "lund", "PROFESSIONAL");
+    const input = { ...(await onPlan(app, "lund", planId)), personId: participant.id, function: "Fysioterapeut" };
+    await app.as("lund/coordinator").must(ADD_PLAN_PARTICIPANT, input);
+
+    const { case: seen } = await participant.client.ask("query Seen($id: ID!) { case(id: $id) { number letters { id } } }", { id: caseId });
+
+    expect(seen).toEqual({ number: expect.any(String), letters: [] });
   });
 
   test("stand as plain text, with headings, in the order of their parts (PRIV-14)", async () => {

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { PLACE_ON_AGENDA, RECORD_MEETING, SUMMON_TO_MEETING } from "../../src/demo/operations.js";
+import { ASSESS_ELIGIBILITY, PLACE_ON_AGENDA, RECOMMEND_DECISION, RECORD_MEETING, SUMMON_TO_MEETING } from "../../src/demo/operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
 import { everyDeed, expectRefusal } from "../support/deed.js";
 import { CASE_FILE, NODE } from "../support/documents.js";
-import { bodyMembers, meetingFile, meetingOn, onMeeting } from "../support/meetings.js";
-import { caseFile, justRecommended, recommended } from "../support/stages.js";
+import { aGrant, anAssessment } from "../support/inputs.js";
+import { beforeBody, bodyMembers, meetingFile, meetingOn, onMeeting } from "../support/meetings.js";
+import { caseFile, family, justRecommended, onCase, recommended } from "../support/stages.js";
 
 let app: TestApp;
 beforeAll(async () => void (app = await startApp()));
@@ -65,6 +66,26 @@ describe("sending the agenda of a meeting", () => {
       expect([file["parties"].length, file["assessments"].length, file["subject"]?.name]).toEqual([1, 2, expect.any(String)]);
       expect({ ...file, number: null }).toMatchObject({ warnings: [], deadlines: [], coordinators: [], consents: [], plan: null, group: null });
     }
+  });
+
+  test("shows the body's members neither coordinator nor letters where a right is asked for later (INV-22)", async () => {
+    const { story } = family(app, "stranda", "2018-03-04");
+    const { caseId } = await app.walk("stranda", { ...story, until: "HANDED_OVER" });
+    const by = app.as("stranda/unit-leader");
+    const yes = { answer: true, reasons: "Slik er det for barnet." };
+    const child = anAssessment({ kind: "CHILD_COORDINATOR", complex: yes, seriousCondition: yes, welfareServices: true });
+    await by.must(ASSESS_ELIGIBILITY, { ...(await onCase(app, "stranda", caseId)), ...child });
+    const { recommendation } = await by.must(RECOMMEND_DECISION, { ...(await onCase(app, "stranda", caseId)), ...aGrant({ kind: "CHILD_COORDINATOR" }) });
+    const whole = await caseFile(by, caseId);
+
+    await beforeBody(app, [recommendation.id]);
+
+    const seen = await caseFile(app.as("stranda/body-leader"), caseId);
+    expect([whole["coordinators"].length, seen["coordinators"]]).toEqual([1, []]);
+    expect([whole["decisions"].map((it: Answer) => it["letter"] === null), seen["decisions"].map((it: Answer) => it["letter"])]).toEqual([
+      [false, false],
+      [null, null],
+    ]);
   });
 
   test("gives the body's members no deadline of the case by the list of deadlines or of tasks either (INV-22)", async () => {

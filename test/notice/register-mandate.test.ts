@@ -75,7 +75,7 @@ describe("registering a mandate", () => {
     expect(await at(app, "2027-01-01T08:00:00Z", () => sees(key, caseId))).toBe(false);
   });
 
-  test("bounds a guardian who had the case without one: what lies outside it is refused, what lies within is done (LAW-35, OUTSIDE_MANDATE)", async () => {
+  test("bounds what a guardian does: what lies outside it is refused, what lies within is done (LAW-35, OUTSIDE_MANDATE)", async () => {
     const { key, name, birthDate, login } = app.newcomer("lund");
     const walked = await app.walk("lund", { until: "HANDED_OVER" });
     const holder = { name, birthDate, nationalId: login.nationalId };
@@ -86,6 +86,18 @@ describe("registering a mandate", () => {
     await expectRefusal(app, app.as(key), GIVE_CONSENT, await consent(), "OUTSIDE_MANDATE");
     await mandate(["CONSENT"]);
     expect((await app.as(key).must(GIVE_CONSENT, await consent()))["consent"]).toBeTruthy();
+  });
+
+  test("is the measure from the day it is known: a guardian who had the whole case without one has no more than it says (LAW-35)", async () => {
+    const { key, name, birthDate, login } = app.newcomer("lund");
+    const caseId = await opened(leader(), await given(app.as(key), { notifierCapacity: "GUARDIAN", subject: { name: "Vergetrengende Eksempel", birthDate: "1940-01-01" } }));
+    expect(await sees(key, caseId)).toBe(true);
+    const holder = { name, birthDate, nationalId: login.nationalId };
+
+    await leader().must(REGISTER_MANDATE, { caseId, kind: "GUARDIAN", scope: ["CASE_HANDLING"], holder, validTo: "2026-06-20" });
+
+    expect(await sees(key, caseId)).toBe(true);
+    expect(await at(app, "2026-06-21T08:00:00Z", () => sees(key, caseId))).toBe(false);
   });
 
   test("to give notice opens no case", async () => {

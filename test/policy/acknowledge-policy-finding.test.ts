@@ -67,6 +67,17 @@ describe("acknowledging a finding in the municipality's own texts", () => {
       await expectRefusal(app, by, ACKNOWLEDGE_POLICY_FINDING, { ...input, ...other }, "NOT_FOUND");
   });
 
+  test("is one municipality's own: the same finding stays open in another, and another's text is not there (NOT_FOUND, INV-09)", async () => {
+    const sharedBy = async (municipality: string): Promise<Answer> => (await findings(municipality)).find((it) => it["code"] === "CHILD_COORDINATOR_NOT_MENTIONED") as Answer;
+    const [here, there] = [await sharedBy("stranda"), await sharedBy("luster")];
+    await app.as("stranda/unit-leader").must(ACKNOWLEDGE_POLICY_FINDING, answerTo(here));
+    const login = (await findings("luster")).find((it) => it["code"] === "PASSWORD_LOGIN_TO_PLAN") as Answer;
+
+    expect(here["digest"]).toBe(there["digest"]);
+    expect([(await sharedBy("stranda"))["acknowledgement"]?.reason, (await sharedBy("luster"))["acknowledgement"]]).toEqual(["Teksten blir skriven om til hausten.", null]);
+    await expectRefusal(app, app.as("stranda/unit-leader"), ACKNOWLEDGE_POLICY_FINDING, answerTo(login), "NOT_FOUND");
+  });
+
   test("takes a reason (REASONS_REQUIRED) and is done once (ALREADY_ACKNOWLEDGED)", async () => {
     const { by, input } = await ready("stranda");
     await expectRefusal(app, by, ACKNOWLEDGE_POLICY_FINDING, { ...input, reason: " \n" }, "REASONS_REQUIRED");

@@ -41,17 +41,18 @@ const noticeDeeds: readonly Deed[] = [
 const withoutRelation: readonly Deed[] = ["registerNotice", "openCase", "decideCase", "changePolicy", "acknowledgePolicyFinding", ...noticeDeeds, ...meetingDeeds, ...unitDeeds];
 
 /** What belongs to the person: their choices, their consent, and the plan itself up to approving it. */
-const personsDeeds = "chooseTool giveConsent withdrawConsent draftPlan describePlan addPlanEntry addGoal addMeasure approvePlan";
-const coordinatorsDeeds = "requestGuidance chooseTool giveConsent withdrawConsent draftPlan describePlan addPlanParticipant addPlanEntry addGoal addMeasure submitPlanForApproval foundGroup recordInformationGiven attachDocument";
+const personsDeeds = "chooseTool giveConsent withdrawConsent draftPlan describePlan addPlanEntry addGoal addMeasure approvePlan withdrawCase closeCase closePlan";
+const coordinatorsDeeds =
+  "requestGuidance chooseTool giveConsent withdrawConsent draftPlan describePlan addPlanParticipant addPlanEntry addGoal addMeasure submitPlanForApproval foundGroup completeCoordinatorTask closePlan leaveGroup recordInformationGiven attachDocument";
 const caseWork =
-  "requestAdvice requestInformation recordInformationReceived initiateCooperation recordClarification assessEligibility recommendDecision acknowledgeWarning issueDecisionLetter handOverCase placeOnAgenda removeFromAgenda declareImpartiality registerMandate endMandate recordInformationGiven attachDocument";
+  "withdrawCase closeCase requestAdvice requestInformation recordInformationReceived initiateCooperation recordParent summonApplicant recordClarification assessEligibility recommendDecision acknowledgeWarning issueDecisionLetter recordDelivery handOverCase placeOnAgenda removeFromAgenda declareImpartiality registerMandate endMandate recordInformationGiven attachDocument";
 
 describe("whose a deed is: by relation to the case", () => {
   const table: readonly (readonly [AccessBasis, string, string])[] = [
     [AccessBasis.OWNER, "the person the case is about", `${personsDeeds} registerMandate endMandate attachDocument`],
     [AccessBasis.REPRESENTATIVE, "guardian or parent", `${personsDeeds} attachDocument`],
     [AccessBasis.REGISTRAR, "who gave notice, next of kin without a mandate among them", ""],
-    [AccessBasis.HANDLER, "who handles the case", `${caseWork} chooseTool giveConsent foundGroup`],
+    [AccessBasis.HANDLER, "who handles the case", `${caseWork} chooseTool giveConsent foundGroup leaveGroup acknowledgeFeedback`],
     [AccessBasis.OWN_UNIT_LEADER, "leader of the person's own unit", `${caseWork} assignCase registerOwnUnitHandling giveConsent`],
     [AccessBasis.ALLOCATION_BODY, "member of the allocation body", "decideByBody returnToUnit removeFromAgenda declareImpartiality"],
     [AccessBasis.UNIT_MEETING, "member of the unit with the case on the agenda", "declareImpartiality"],
@@ -59,7 +60,7 @@ describe("whose a deed is: by relation to the case", () => {
     [AccessBasis.ADVISER, "professional asked for advice", "answerAdvice"],
     [AccessBasis.COORDINATOR, "coordinator or child coordinator", coordinatorsDeeds],
     [AccessBasis.PARTICIPANT, "participant in the plan", "addPlanEntry"],
-    [AccessBasis.GROUP_MEMBER, "member of the responsibility group", ""],
+    [AccessBasis.GROUP_MEMBER, "member of the responsibility group", "leaveGroup"],
   ];
 
   test("has a row for every relation", () => expect(table.map(([it]) => it).sort()).toEqual([...bases].sort()));
@@ -75,9 +76,9 @@ describe("whose a deed is: by role alone, without a relation to the case", () =>
   const table: readonly (readonly [Role, string])[] = [
     [Role.CITIZEN, ""],
     [Role.PROFESSIONAL, ""],
-    [Role.UNIT_LEADER, `${caseWork} summonToMeeting placeOnUnitMeeting assignCase appointCoordinator chooseTool foundGroup`],
+    [Role.UNIT_LEADER, `${caseWork} summonToMeeting placeOnUnitMeeting assignCase appointCoordinator chooseTool foundGroup leaveGroup acknowledgeFeedback`],
     [Role.CASE_WORKER, "declareImpartiality"],
-    [Role.SERVICE_OFFICER, `${caseWork} assignCase`],
+    [Role.SERVICE_OFFICER, `${caseWork} assignCase acknowledgeFeedback`],
     [Role.SERVICE_UNIT_LEADER, ""],
     [Role.ALLOCATION_BODY_MEMBER, "summonToMeeting"],
     [Role.SYSTEM_COORDINATOR, ""],

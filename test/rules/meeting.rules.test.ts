@@ -81,9 +81,12 @@ describe("the pace of a year (LOPPA-MEET-1, DL-09, CON-10)", () => {
     ["2026-07-02", 3, 2, 3, false, false],
     ["2026-12-31", 5, 0, 6, false, false],
     ["2026-12-31", 4, 0, 6, true, true],
-  ])("LOPPA-MEET-1: on %s with %i held and %i planned, %i would be expected: behind %j, too few planned %j", (today, held, planned, ...[expectedByNow, behindPace, tooFewPlanned]) => {
-    expect(meetingPace(2026, today, { held, planned }, fiveOrSix)).toEqual({ expectedByNow, behindPace, tooFewPlanned });
-  });
+  ])(
+    "LOPPA-MEET-1: on %s with %i held and %i planned, %i would be expected: behind %j, too few planned %j",
+    (today, held, planned, ...[expectedByNow, behindPace, tooFewPlanned]) => {
+      expect(meetingPace(2026, today, { held, planned }, fiveOrSix)).toEqual({ expectedByNow, behindPace, tooFewPlanned });
+    },
+  );
 
   test("a year that has gone is judged as a whole, one that has not begun by what is planned", () => {
     expect(meetingPace(2025, "2026-06-15", { held: 4, planned: 0 }, fiveOrSix)).toEqual({ expectedByNow: 6, behindPace: true, tooFewPlanned: true });

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { LEAVE_GROUP, RECOMMEND_DECISION } from "../../src/demo/operations.js";
+import { LEAVE_GROUP, RECOMMEND_DECISION, SEND_INTERIM_REPLY } from "../../src/demo/operations.js";
 import { type GlobalKind, globalId } from "../../src/rules/global-id.rules.js";
 import type { TestApp } from "./app.js";
 import type { Answer } from "./client.js";
@@ -21,6 +21,9 @@ export const localId = (id: string): string => localIdOf(id) ?? "";
 export async function casesOf(app: TestApp, municipality: string): Promise<{ readonly owners: readonly string[]; readonly caseIds: readonly string[] }> {
   const whole = await app.walk(municipality);
   const early = await app.walk(municipality, { until: "ASSESSED", channel: "EMAIL" });
+  const late = { reason: "CAPACITY", explanation: `Det er mange saker i ${municipality} nå.`, expectedDecisionOn: "2026-08-14" };
+  const { expectedVersion } = await onCase(app, municipality, early.caseId);
+  await app.as(`${municipality}/case-worker`).must(SEND_INTERIM_REPLY, { matterId: early.caseId, expectedVersion, ...late });
   await app.as(whole.owner).ask("query Mine { myCases { nodes { number } } }");
   await memberLeaves(app, municipality, whole.caseId);
   await appealsOfAllKinds(app, whole);
@@ -36,7 +39,7 @@ export async function casesOf(app: TestApp, municipality: string): Promise<{ rea
 }
 
 /** A member of the case's group leaves it, which the unit is told. */
-async function memberLeaves(app: TestApp, municipality: string, caseId: string): Promise<void> {
+export async function memberLeaves(app: TestApp, municipality: string, caseId: string): Promise<void> {
   const by = app.as(`${municipality}/coordinator`);
   const { group } = (
     await by.ask("query Group($id: ID!) { case(id: $id) { group { version leader { id } members { id person { ... on Professional { id } } } } } }", { id: caseId })
@@ -84,7 +87,7 @@ const whereIs: Readonly<Record<GlobalKind, { readonly table: string; readonly of
   CaseMeeting: { table: "case_meeting", ofCase: "id in (select meeting_id from agenda_item where case_id = $2)" },
   AgendaItem: { table: "agenda_item", ofCase: "case_id = $2" },
   RoleMembership: { table: "role_membership", ofCase: "$2::uuid is not null" },
-  Delegation: { table: "delegation", ofCase: "$2::uuid is not null" },
+  Delegation: { table: "delegation", ofCase: "registered_by_id is not null and $2::uuid is not null" },
   AdviceRequest: { table: "advice_request", ofCase: "case_id = $2" },
   InformationRequest: { table: "information_request", ofCase: "case_id = $2" },
   GuidanceRequest: { table: "guidance_request", ofCase: "case_id = $2" },
