@@ -75,7 +75,7 @@ describe("ids that lead nowhere", () => {
     ["nothing", ""],
     ["a bare row", UUID],
     ["a number", "1"],
-    ["a kind that does not exist", Buffer.from(`17${UUID.replaceAll("-", "")}`, "hex").toString("base64url")],
+    ["a kind that does not exist", Buffer.from(`fe${UUID.replaceAll("-", "")}`, "hex").toString("base64url")],
     ["the last byte of all", Buffer.from(`ff${UUID.replaceAll("-", "")}`, "hex").toString("base64url")],
     ["one byte short", globalId("Case", UUID).slice(0, -2)],
     ["one byte long", Buffer.concat([Buffer.from(globalId("Case", UUID), "base64url"), Buffer.from([0])]).toString("base64url")],
