@@ -37,6 +37,7 @@ import { Mandate } from "./entities/mandate.entity.js";
 import { Measure } from "./entities/measure.entity.js";
 import { MeetingAttendee } from "./entities/meeting-attendee.entity.js";
 import { Municipality, MunicipalityNumber } from "./entities/municipality.entity.js";
+import { NextOfKinCheck } from "./entities/next-of-kin-check.entity.js";
 import { NoticeCompletion } from "./entities/notice-completion.entity.js";
 import { Notice } from "./entities/notice.entity.js";
 import { Person } from "./entities/person.entity.js";
@@ -48,9 +49,11 @@ import { Recommendation } from "./entities/recommendation.entity.js";
 import { RequestedService } from "./entities/requested-service.entity.js";
 import { ResponsibilityGroup } from "./entities/responsibility-group.entity.js";
 import { RoleMembership } from "./entities/role-membership.entity.js";
+import { ServiceCatalogueEntry } from "./entities/service-catalogue-entry.entity.js";
 import { ServiceReceived } from "./entities/service-received.entity.js";
 import { ServiceUnit } from "./entities/service-unit.entity.js";
 import { SupervisionRequest } from "./entities/supervision-request.entity.js";
+import { TrainingActivity } from "./entities/training-activity.entity.js";
 import { UnitDocument } from "./entities/unit-document.entity.js";
 import { UserOrganisationMeeting } from "./entities/user-organisation-meeting.entity.js";
 import { UserOrganisation } from "./entities/user-organisation.entity.js";
@@ -103,6 +106,7 @@ const entities = [
   Mandate,
   Measure,
   MeetingAttendee,
+  NextOfKinCheck,
   Municipality,
   MunicipalityNumber,
   Notice,
@@ -116,10 +120,12 @@ const entities = [
   RequestedService,
   ResponsibilityGroup,
   RoleMembership,
+  ServiceCatalogueEntry,
   ServiceReceived,
   ServiceUnit,
   UnitFeedback,
   SupervisionRequest,
+  TrainingActivity,
   UnitDocument,
   UserOrganisation,
   UserOrganisationMeeting,

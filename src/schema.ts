@@ -42,6 +42,10 @@ import { UnitDeedsResolver } from "./resolvers/unit-deeds.resolver.js";
 import { NoticesOfUnitFieldsResolver, UnitNeedsResolver } from "./resolvers/unit-needs.resolver.js";
 import * as unitOrganisation from "./resolvers/unit-organisation.resolver.js";
 import * as unitRegister from "./resolvers/unit-register.resolver.js";
+import * as nextOfKin from "./resolvers/next-of-kin.resolver.js";
+import * as planDocument from "./resolvers/plan-document.resolver.js";
+import * as serviceCatalogue from "./resolvers/service-catalogue.resolver.js";
+import * as training from "./resolvers/training.resolver.js";
 import { WarningFieldsResolver } from "./resolvers/warning-fields.resolver.js";
 import * as requestedServices from "./resolvers/requested-service.resolver.js";
 
@@ -85,6 +89,10 @@ export function createSchema(): GraphQLSchema {
       ...Object.values(caseRequests),
       ...Object.values(unitOrganisation),
       ...Object.values(unitRegister),
+      ...Object.values(training),
+      ...Object.values(serviceCatalogue),
+      ...Object.values(nextOfKin),
+      ...Object.values(planDocument),
       ...Object.values(appealFields),
       ...Object.values(fileFields),
       ...Object.values(noticeFields),

@@ -64,7 +64,8 @@ const openToWhoeverLogsIn = ["staff", "node of Professional", "node of ServiceUn
 const ofTheUnit = [
   ...["RoleMembership", "Delegation", "UnitDocument", "UserOrganisation", "ImprovementTask"].map((it) => `node of ${it}`),
   ...["appointToRole", "endRole", "handOutDuty", "registerDelegation", "endDelegation", "publishUnitDocument", "retireUnitDocument"],
-  ...["recordUserOrganisationMeeting", "endUserOrganisation", "proposeImprovement", "closeImprovement"],
+  ...["registerUserOrganisation", "recordUserOrganisationMeeting", "endUserOrganisation", "proposeImprovement", "closeImprovement"],
+  ...["node of TrainingActivity", "recordTraining", "node of ServiceCatalogueEntry", "changeCatalogueService", "retireCatalogueService"],
   "node of CaseMeeting",
   "cancelMeeting",
   "placeOnAgenda",
@@ -277,6 +278,7 @@ describe("somebody without a valid login", () => {
     expect(answers).toEqual([
       { name: "municipalities", codes: [] },
       { name: "coordinatingUnit", codes: ["NOT_FOUND"] },
+      { name: "services", codes: ["NOT_FOUND"] },
     ]);
   });
 

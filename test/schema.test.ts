@@ -131,7 +131,7 @@ describe("a permission", () => {
   test("that asks for no login reads, and never changes anything", () => {
     const open = fields.filter((it) => it.demanded.some((one) => permissionsOfNobody.some((none) => none === one))).map((it) => it.name);
 
-    expect(open.sort()).toEqual(["coordinatingUnit", "municipalities"]);
+    expect(open.sort()).toEqual(["coordinatingUnit", "municipalities", "services"]);
   });
 
   test("is demanded by some field and held by somebody", () => {
@@ -158,6 +158,7 @@ const beginsAnew = [
     "proposeImprovement",
   ],
   ...["registerAppeal", "registerCostsClaim", "registerSupervisionRequest"],
+  ...["recordTraining", "addCatalogueService"],
   "registerNotice",
   "registerMandate",
   "attachDocument",

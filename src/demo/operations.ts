@@ -39,7 +39,7 @@ export const GIVE_CONSENT = onCase("giveConsent", "consent { id capacity method 
 export const WITHDRAW_CONSENT = onCase("withdrawConsent", "consent { id withdrawnAt version }");
 export const FOUND_GROUP = onCase(
   "foundGroup",
-  "group { id state kind founding leader { name } members { kind function person { ... on Professional { name } ... on Person { name } } } }",
+  "group { id state kind founding leader { name } members { kind function basis basisNote person { ... on Professional { name } ... on Person { name } } } }",
 );
 export const DRAFT_PLAN = onCase("draftPlan", "plan { id state version reviseOn }");
 
@@ -48,10 +48,10 @@ const onPlan = (deed: string, more = ""): string => `mutation ${deed.charAt(0).t
 }`;
 
 export const DESCRIBE_PLAN = onPlan("describePlan");
-export const ADD_PLAN_PARTICIPANT = onPlan("addPlanParticipant", "participant { id function }");
+export const ADD_PLAN_PARTICIPANT = onPlan("addPlanParticipant", "participant { id function basis basisNote }");
 export const ADD_PLAN_ENTRY = onPlan("addPlanEntry", "entry { id kind text }");
 export const ADD_GOAL = onPlan("addGoal", "goal { id text ownWords position }");
-export const ADD_MEASURE = onPlan("addMeasure", "measure { id text status fromOn toOn }");
+export const ADD_MEASURE = onPlan("addMeasure", "measure { id text status fromOn toOn needs { id text } }");
 export const SUBMIT_PLAN = onPlan("submitPlanForApproval");
 export const APPROVE_PLAN = onPlan("approvePlan");
 
@@ -73,6 +73,10 @@ const onDeadline = (deed: string): string => `mutation ${deed.charAt(0).toUpperC
 
 export const SEND_INTERIM_REPLY = onCase("sendInterimReply", "notice { id version } interimReply { id reason explanation expectedDecisionOn sentAt }");
 export const RECORD_FIRST_CONTACT = onCase("recordFirstContact", "assignment { id firstContactOn version }");
+export const RECORD_NEXT_OF_KIN_CHECK = onCase(
+  "recordNextOfKinCheck",
+  "nextOfKinCheck { id hasMinorChildren hasMinorSiblings needsInformation needsFollowUp result checkedOn checkedBy { id } }",
+);
 export const EXPLAIN_BREACH = onCase("explainBreach", `${deadline}`);
 export const SETTLE_DEADLINE = onCase("settleDeadline", `${deadline}`);
 export const EXTEND_DEADLINE = onDeadline("extendDeadline");

@@ -35,6 +35,20 @@ export const END_USER_ORGANISATION = deedOf("endUserOrganisation", userOrganisat
 const improvementTask = "improvementTask { id title description state dueOn outcome closedAt version responsible { id } }";
 export const PROPOSE_IMPROVEMENT = deedOf("proposeImprovement", improvementTask);
 export const CLOSE_IMPROVEMENT = deedOf("closeImprovement", improvementTask);
+const training = "trainings { id kind title heldOn hours givenBy professional { id } }";
+export const RECORD_TRAINING = deedOf("recordTraining", training);
+export const TRAININGS = `query Trainings($filter: TrainingFilter) { trainings(filter: $filter) { nodes { ${training.slice("trainings { ".length)} } }`;
+const catalogueService =
+  "catalogueService { id title description audience howToReach needs lifeAreas isRehabilitation isPublic retiredAt version responsibleUnit { id name } }";
+export const ADD_CATALOGUE_SERVICE = deedOf("addCatalogueService", catalogueService);
+export const CHANGE_CATALOGUE_SERVICE = deedOf("changeCatalogueService", catalogueService);
+export const RETIRE_CATALOGUE_SERVICE = deedOf("retireCatalogueService", catalogueService);
+export const SERVICES = `query Services($municipality: String!, $filter: ServiceSearch, $first: Int, $after: String) {
+  services(municipality: $municipality, filter: $filter, first: $first, after: $after) {
+    nodes { title description audience howToReach needs lifeAreas isRehabilitation } pageInfo { hasNextPage endCursor }
+  }
+}`;
+export const SERVICE_CATALOGUE = "query Catalogue($filter: ServiceSearch) { serviceCatalogue(filter: $filter) { nodes { id title isPublic version } } }";
 
 const member = "id role seat validFrom validTo professional { id name title profession serviceUnit { name } }";
 export const UNIT_MEMBERS = `query UnitMembers { unitMembers { ${member} } }`;

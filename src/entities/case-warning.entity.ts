@@ -42,6 +42,7 @@ export enum WarningCode {
   FIRST_CONTACT_VACANT = "FIRST_CONTACT_VACANT",
   INFORMATION_NOT_GIVEN = "INFORMATION_NOT_GIVEN",
   PROXY_NAMED_AS_EMPLOYEE = "PROXY_NAMED_AS_EMPLOYEE",
+  NEXT_OF_KIN_NOT_CHECKED = "NEXT_OF_KIN_NOT_CHECKED",
 }
 
 /** Something the law advises against or asks somebody to look at twice (varsel). */

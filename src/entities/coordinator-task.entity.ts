@@ -3,6 +3,7 @@ import { TenantKey, TenantRow } from "./tenant-row.entity.js";
 
 /** What a coordinator sees to, in the order it is usually done. */
 export enum CoordinatorTaskKind {
+  CHECK_NEXT_OF_KIN = "CHECK_NEXT_OF_KIN",
   MAP_RESOURCES = "MAP_RESOURCES",
   MAP_NEEDS = "MAP_NEEDS",
   OBTAIN_CONSENT = "OBTAIN_CONSENT",

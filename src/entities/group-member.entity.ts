@@ -1,4 +1,5 @@
 import { Column, Entity, Index } from "typeorm";
+import type { SharingBasis } from "./plan-participant.entity.js";
 import { TenantKey, TenantRow } from "./tenant-row.entity.js";
 
 /** Whether a member always takes part or is called in. */
@@ -28,6 +29,13 @@ export class GroupMember extends TenantRow {
 
   @Column({ type: "text" })
   readonly function!: string;
+
+  @Column({ type: "text" })
+  readonly basis!: SharingBasis;
+
+  /** The provision or the necessity, where the basis does not say it itself. */
+  @Column({ type: "text", nullable: true })
+  readonly basisNote!: string | null;
 
   @Column({ type: "date" })
   readonly since!: string;

@@ -54,6 +54,10 @@ export class Measure extends TenantRow {
   @Column({ type: "text" })
   readonly status!: MeasureStatus;
 
+  /** The needs of the plan that it covers. */
+  @Column({ type: "uuid", array: true })
+  readonly needIds!: string[];
+
   @Column({ type: "uuid" })
   readonly createdById!: string;
 

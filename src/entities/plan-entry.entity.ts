@@ -6,6 +6,7 @@ import { TenantKey, TenantRow } from "./tenant-row.entity.js";
 export enum PlanEntryKind {
   RESOURCE = "RESOURCE",
   NEED = "NEED",
+  ACTIVITY = "ACTIVITY",
   CONTRIBUTION = "CONTRIBUTION",
   COOPERATION = "COOPERATION",
 }

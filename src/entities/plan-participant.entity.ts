@@ -1,6 +1,15 @@
 import { Column, Entity, Index } from "typeorm";
 import { TenantKey, TenantRow } from "./tenant-row.entity.js";
 
+/** By what right somebody is told what is confidential. */
+export enum SharingBasis {
+  CONSENT = "CONSENT",
+  HPL_25 = "HPL_25",
+  OTHER_STATUTE = "OTHER_STATUTE",
+  EMERGENCY = "EMERGENCY",
+  OWNER_ACCESS = "OWNER_ACCESS",
+}
+
 /** Somebody who takes part in the work with a plan (deltaker). */
 @Entity("plan_participant")
 @Index("uq_plan_participant", ["municipalityId", "planId", "personId"], { unique: true, where: "until is null" })
@@ -20,6 +29,13 @@ export class PlanParticipant extends TenantRow {
 
   @Column({ type: "text" })
   readonly function!: string;
+
+  @Column({ type: "text" })
+  readonly basis!: SharingBasis;
+
+  /** The provision or the necessity, where the basis does not say it itself. */
+  @Column({ type: "text", nullable: true })
+  readonly basisNote!: string | null;
 
   @Column({ type: "date" })
   readonly since!: string;

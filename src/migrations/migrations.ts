@@ -12,6 +12,7 @@ import { AppealsAndSupervision1795000000011 } from "./011-appeals-and-supervisio
 import { DeadlinesAndInterimReplies1795000000012 } from "./012-deadlines-and-interim-replies.js";
 import { PolicyFindingsAndIndicators1795000000013 } from "./013-policy-findings-and-indicators.js";
 import { LifecyclesAndFeedback1795000000014 } from "./014-lifecycles-and-feedback.js";
+import { TrainingCatalogueAndNextOfKin1795000000015 } from "./015-training-catalogue-and-next-of-kin.js";
 
 /** Every change of the database, in order; forward only. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   DeadlinesAndInterimReplies1795000000012,
   PolicyFindingsAndIndicators1795000000013,
   LifecyclesAndFeedback1795000000014,
+  TrainingCatalogueAndNextOfKin1795000000015,
 ];

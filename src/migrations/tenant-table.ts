@@ -41,8 +41,11 @@ export const REQUESTED_SERVICE_WALL = `${TENANT} and (${WHOLE_MUNICIPALITY} or $
 /** Whoever a letter is for reads it though they may not see the case. */
 export const LETTER_WALL = `${TENANT} and (${WHOLE_MUNICIPALITY} or case_id = ${OWN_CASES} or recipient_id = ${ACTOR})`;
 
-/** Whoever asked for guidance sees the question and its answer, whether or not it was about a case. */
-export const GUIDANCE_WALL = `${TENANT} and (${WHOLE_MUNICIPALITY} or case_id = ${OWN_CASES} or asked_by_id = ${ACTOR})`;
+/** Whoever asked for guidance sees the question and its answer; where it was about a case, as long as the case is open to them. */
+export const GUIDANCE_WALL = `${TENANT} and (${WHOLE_MUNICIPALITY} or case_id = ${OWN_CASES} or (case_id is null and asked_by_id = ${ACTOR}))`;
+
+/** What is offered is public when the municipality says so; the rest of the list is for those who log in. */
+export const CATALOGUE_WALL = `${TENANT} and (is_public or current_setting('app.scope', true) <> 'public')`;
 
 /** That a citizen is registered is itself confidential; a professional's work contact is not. */
 export const PERSON_WALL =

@@ -21,7 +21,7 @@ import { daysBetween } from "../rules/calendar.rules.js";
 import { nextDeeds } from "../rules/case.rules.js";
 import { isInForce } from "../rules/coordinator.rules.js";
 import { globalId } from "../rules/global-id.rules.js";
-import { coordinatorFirst, waitsForCoordinator } from "../rules/start-up.rules.js";
+import { coordinatorFirst, withoutAppointed } from "../rules/start-up.rules.js";
 import { localDate } from "../tenants/local-date.js";
 import { withAgenda } from "../rules/meeting.rules.js";
 import { AssessmentType, DecisionType, RecommendationType } from "./decision.type.js";
@@ -67,11 +67,9 @@ export class CaseFieldsResolver {
   async nextSteps(@Root() it: Case, @Ctx() { request, loaders }: GraphQLContext): Promise<readonly string[]> {
     const { policy } = await request.read((db) => request.policyVersion(it.policyVersionId, db));
     const standing = await loaders.standing.load(it.id);
-    const hasGrant = standing?.hasGrant ?? true;
+    const { hasGrant = true, hasCoordinator = false, withoutChildCoordinator = false } = standing ?? {};
     const deeds = withAgenda(nextDeeds(it.state, it.path, policy, hasGrant, standing ?? undefined), standing?.agenda ?? null);
-    if (!waitsForCoordinator(policy, { hasGrant, hasCoordinator: false })) return deeds;
-    const coordinators = await loaders.coordinatorsOfCase.load(it.id);
-    return coordinatorFirst(deeds, policy, { path: it.path, hasGrant, hasCoordinator: coordinators.some((one) => one.until === null) });
+    return withoutAppointed(coordinatorFirst(deeds, policy, { path: it.path, hasGrant, hasCoordinator }), { hasCoordinator, withoutChildCoordinator });
   }
 
   @FieldResolver(() => [NoticeType], { description: "Meldinger: the notices it began with." })

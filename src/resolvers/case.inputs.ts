@@ -33,6 +33,8 @@ export class OpenCaseInput extends ChangeInput implements OpenCase {
   readonly path?: DecisionPath | null;
   @OptionalYesNo("Foreldreansvar: whether a notifier who is a parent holds parental responsibility.")
   readonly notifierHasParentalResponsibility?: boolean | null;
+  @OptionalYesNo("Fullmakt: whether the unit has seen what shows that a proxy or guardian may act (fvl § 12); their own login's word opens no case.")
+  readonly notifierAuthorityShown?: boolean | null;
   @OptionalListOf(() => PartyInput, "Parter: others on the person's side.")
   readonly parties?: PartyInput[] | null;
 }

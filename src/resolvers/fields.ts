@@ -18,6 +18,15 @@ export function Text(description: string, longest = LONG_TEXT): PropertyDecorato
   );
 }
 
+/** A text that must be given and say something. */
+export function FilledText(description: string, longest = LONG_TEXT): PropertyDecorator {
+  return applyDecorators(
+    Field(() => String, { description }),
+    MaxLength(longest),
+    Matches(/\S/),
+  );
+}
+
 export function OptionalText(description: string, longest = LONG_TEXT): PropertyDecorator {
   return applyDecorators(
     Field(() => String, { nullable: true, description }),
@@ -72,6 +81,10 @@ export function OptionalYesNo(description: string): PropertyDecorator {
 
 export function Whole(description: string): PropertyDecorator {
   return Field(() => Int, { description }) as PropertyDecorator;
+}
+
+export function OptionalWhole(description: string): PropertyDecorator {
+  return Field(() => Int, { nullable: true, description }) as PropertyDecorator;
 }
 
 /** One of an enum or another input. */

@@ -198,12 +198,12 @@ export class ConsentFieldsResolver {
 
 @Resolver(() => TaskType)
 export class TaskFieldsResolver {
-  @FieldResolver(() => CaseType, { nullable: true, description: "The case it is about; null for a notice that no case has been opened for." })
+  @FieldResolver(() => CaseType, { nullable: true, description: "The case it is about; null for a deed on a notice." })
   case(@Root() it: Task, @Ctx() { loaders }: GraphQLContext): Promise<Case | null> | null {
     return it.caseId === null ? null : loaders.case.load(it.caseId);
   }
 
-  @FieldResolver(() => NoticeType, { nullable: true, description: "Melding: the notice it is about, where no case has been opened for it." })
+  @FieldResolver(() => NoticeType, { nullable: true, description: "Melding: the notice it is about, for a deed on a notice." })
   notice(@Root() it: Task, @Ctx() { loaders }: GraphQLContext): Promise<Notice | null> | null {
     return it.noticeId == null ? null : loaders.notice.load(it.noticeId);
   }

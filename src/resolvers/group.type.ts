@@ -1,6 +1,7 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, Int, ObjectType } from "type-graphql";
 import { type GroupMember, GroupMemberKind } from "../entities/group-member.entity.js";
+import { SharingBasis } from "../entities/plan-participant.entity.js";
 import { GroupFounding, GroupKind, GroupState, type ResponsibilityGroup } from "../entities/responsibility-group.entity.js";
 import { NodeType } from "./node.type.js";
 
@@ -34,11 +35,15 @@ export class ResponsibilityGroupType
 }
 
 @ObjectType("GroupMember", { implements: NodeType, simpleResolvers: true, description: "Medlem: a named member of a responsibility group." })
-export class GroupMemberType extends NodeType implements Pick<GroupMember, "kind" | "function" | "since" | "until"> {
+export class GroupMemberType extends NodeType implements Pick<GroupMember, "kind" | "function" | "basis" | "basisNote" | "since" | "until"> {
   @Field(() => GroupMemberKind, { description: "Whether they always take part or are called in." })
   readonly kind!: GroupMemberKind;
   @Field(() => String, { description: "What they do in it." })
   readonly function!: string;
+  @Field(() => SharingBasis, { description: "Delingsgrunnlag: by what right they are told (fvl §§ 13-13 b, hol § 12-1)." })
+  readonly basis!: SharingBasis;
+  @Field(() => String, { nullable: true, description: "Which provision or necessity, where the basis does not say it itself." })
+  readonly basisNote!: string | null;
   @Field(() => GraphQLLocalDate, { description: "From when." })
   readonly since!: string;
   @Field(() => GraphQLLocalDate, { nullable: true, description: "Until when." })

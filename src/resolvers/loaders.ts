@@ -13,6 +13,8 @@ import * as parts from "../services/notice-parts.reader.js";
 import * as people from "../services/person.reader.js";
 import * as plans from "../services/plan.reader.js";
 import * as unit from "../services/unit.reader.js";
+import { catalogueByIds } from "../services/service-catalogue.reader.js";
+import { trainingByIds } from "../services/training.reader.js";
 import { feedbackByCase, feedbackByIds } from "../services/unit-feedback.reader.js";
 import { requestedServicesByIds, requestedServicesByNotice } from "../services/requested-service.reader.js";
 
@@ -116,6 +118,10 @@ export function loadersFor(ctx: RequestContext) {
     unitDocument: one(unit.unitDocumentsByIds),
     userOrganisation: one(unit.userOrganisationsByIds),
     meetingsOfUserOrganisation: many(unit.meetingsByOrganisation, (row) => row.organisationId),
+    training: one(trainingByIds),
+    catalogueService: one(catalogueByIds),
+    kinCheck: one(cases.nextOfKinByIds),
+    kinChecksOfAssignment: many(cases.nextOfKinByAssignment, (row) => row.assignmentId),
     improvementTask: one(unit.improvementTasksByIds),
     appealsOfCase: many(appeals.appealsByCase, (row) => row.caseId),
     appeal: one(appeals.appealsByIds),

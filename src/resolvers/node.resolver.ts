@@ -18,10 +18,13 @@ import { LetterType } from "./letter.type.js";
 import type { Loaders } from "./loaders.js";
 import { AgendaItemType, CaseMeetingType } from "./meeting.type.js";
 import { MandateType } from "./mandate.type.js";
+import { NextOfKinCheckType } from "./next-of-kin.type.js";
 import { NodeType } from "./node.type.js";
 import { NoticeType } from "./notice.type.js";
 import { PersonType, ProfessionalType, ServiceUnitType } from "./person.type.js";
 import { GoalType, IndividualPlanType, MeasureType, PlanEntryType, PlanParticipantType } from "./plan.type.js";
+import { ServiceCatalogueEntryType } from "./service-catalogue.type.js";
+import { TrainingActivityType } from "./training.type.js";
 import { DelegationType, RoleMembershipType } from "./unit-organisation.type.js";
 import { ImprovementTaskType, UnitDocumentType, UserOrganisationType } from "./unit-register.type.js";
 import { RequestedServiceType } from "./requested-service.type.js";
@@ -71,6 +74,9 @@ const finders: Partial<Record<GlobalKind, readonly [OneLoader, ClassType]>> = {
   UserOrganisation: ["userOrganisation", UserOrganisationType],
   ImprovementTask: ["improvementTask", ImprovementTaskType],
   Letter: ["letter", LetterType],
+  TrainingActivity: ["training", TrainingActivityType],
+  ServiceCatalogueEntry: ["catalogueService", ServiceCatalogueEntryType],
+  NextOfKinCheck: ["kinCheck", NextOfKinCheckType],
 };
 
 @Resolver()

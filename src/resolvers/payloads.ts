@@ -15,10 +15,13 @@ import type { Loaders } from "./loaders.js";
 import { AgendaItemType, CaseMeetingType, ImpartialityDeclarationType } from "./meeting.type.js";
 import { MandateType } from "./mandate.type.js";
 import { NoticeType } from "./notice.type.js";
+import { NextOfKinCheckType } from "./next-of-kin.type.js";
 import { GoalType, IndividualPlanType, MeasureType, PlanEntryType, PlanParticipantType } from "./plan.type.js";
 import { ProfessionalType } from "./person.type.js";
 import { RefusalCode } from "./refusal-code.enum.js";
 import { RequestedServiceType } from "./requested-service.type.js";
+import { ServiceCatalogueEntryType } from "./service-catalogue.type.js";
+import { TrainingActivityType } from "./training.type.js";
 import { DelegationType, RoleMembershipType } from "./unit-organisation.type.js";
 import { ImprovementTaskType, UnitDocumentType, UserOrganisationType } from "./unit-register.type.js";
 
@@ -107,6 +110,9 @@ const shown = {
   guidanceRequest: { type: () => GuidanceRequestType, id: "guidanceRequestId", loader: "guidanceRequest", description: "Veiledning: the question." },
   unitDocument: { type: () => UnitDocumentType, id: "unitDocumentId", loader: "unitDocument", description: "Dokument: the document after the deed." },
   userOrganisation: { type: () => UserOrganisationType, id: "userOrganisationId", loader: "userOrganisation", description: "Brukerorganisasjon: the organisation." },
+  trainings: { type: () => TrainingActivityType, id: "trainingIds", many: true, loader: "training", description: "Opplæring: what was recorded, a line for each who took part." },
+  catalogueService: { type: () => ServiceCatalogueEntryType, id: "catalogueServiceId", loader: "catalogueService", description: "Tilbud: the service after the deed." },
+  nextOfKinCheck: { type: () => NextOfKinCheckType, id: "checkId", loader: "kinCheck", description: "Barn som pårørende: what was found." },
   improvementTask: { type: () => ImprovementTaskType, id: "improvementTaskId", loader: "improvementTask", description: "Forbedringsoppgave: the task." },
 } as const satisfies Record<string, { type: () => ClassType; id: string; many?: true; loader: keyof Loaders; description: string }>;
 

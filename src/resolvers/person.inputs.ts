@@ -3,13 +3,13 @@ import { PartyRole } from "../entities/case-party.entity.js";
 import type { PartyInput as Party } from "../services/case-opening.service.js";
 import type { CitizenInput as Citizen } from "../services/person.step.js";
 import { WrittenForm } from "../tenants/policy-enums.js";
-import { Of, OptionalDay, OptionalOf, OptionalText, OptionalYesNo, SHORT_TEXT, Text } from "./fields.js";
+import { FilledText, Of, OptionalDay, OptionalOf, OptionalText, OptionalYesNo, SHORT_TEXT } from "./fields.js";
 
 @InputType("CitizenInput", { description: "Person: a citizen as somebody writes them down. Found again by the identity number, else registered anew." })
 export class CitizenInput implements Citizen {
   @OptionalText("Fødselsnummer eller D-nummer: the national identity number. It is kept encrypted and never shown.", 11)
   readonly nationalId?: string | null;
-  @Text("Navn: the name.", SHORT_TEXT)
+  @FilledText("Navn: the name.", SHORT_TEXT)
   readonly name!: string;
   @OptionalDay("Fødselsdato: the date of birth. It is never read from the identity number.")
   readonly birthDate?: string | null;

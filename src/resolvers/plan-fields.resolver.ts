@@ -109,6 +109,12 @@ export class MeasureFieldsResolver {
   responsible(@Root() it: Measure, @Ctx() { loaders }: GraphQLContext): Promise<Person | null> {
     return loaders.person.load(it.responsibleId);
   }
+
+  @FieldResolver(() => [PlanEntryType], { description: "Behov: the needs that it covers." })
+  async needs(@Root() it: Measure, @Ctx() { loaders }: GraphQLContext): Promise<PlanEntry[]> {
+    const found = await loaders.planEntry.loadMany(it.needIds);
+    return found.filter((one): one is PlanEntry => one !== null && !(one instanceof Error));
+  }
 }
 
 @Resolver(() => PlanEntryType)

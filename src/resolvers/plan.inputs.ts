@@ -1,13 +1,15 @@
-import { InputType } from "type-graphql";
+import { ID, InputType } from "type-graphql";
 import { GroupMemberKind } from "../entities/group-member.entity.js";
 import { LifeArea } from "../entities/goal.entity.js";
 import { PlanEntryKind } from "../entities/plan-entry.entity.js";
+import { SharingBasis } from "../entities/plan-participant.entity.js";
 import { GroupFounding, GroupKind } from "../entities/responsibility-group.entity.js";
 import type { FoundGroup, MemberInput } from "../services/group.service.js";
 import type { PlanDescription } from "../services/plan.service.js";
+import type { SharingGiven } from "../services/sharing.step.js";
 import type { AddGoal, AddMeasure, AddPlanEntry } from "../services/plan-content.service.js";
 import { OnCaseInput, OnPlanInput } from "./deed.input.js";
-import { Day, Id, ListOf, Of, OptionalDay, OptionalId, OptionalOf, OptionalText, SHORT_TEXT, Text, YesNo } from "./fields.js";
+import { Day, Id, ListOf, Of, OptionalDay, OptionalId, OptionalListOf, OptionalOf, OptionalText, SHORT_TEXT, Text, YesNo } from "./fields.js";
 
 @InputType("DraftPlanInput", { description: "Begins a plan." })
 export class DraftPlanInput extends OnCaseInput implements PlanDescription {
@@ -34,11 +36,15 @@ export class DescribePlanInput extends OnPlanInput implements PlanDescription {
 }
 
 @InputType("AddPlanParticipantInput", { description: "Adds somebody to the work with a plan." })
-export class AddPlanParticipantInput extends OnPlanInput {
+export class AddPlanParticipantInput extends OnPlanInput implements SharingGiven {
   @Id("Deltaker: a professional, or somebody on the person's side.")
   readonly personId!: string;
   @Text("Funksjon: what they do in it.", SHORT_TEXT)
   readonly function!: string;
+  @OptionalOf(() => SharingBasis, "Delingsgrunnlag: by what right they are told; the consent when left out.")
+  readonly basis?: SharingBasis | null;
+  @OptionalText("Which provision or necessity. Required with OTHER_STATUTE and EMERGENCY.", SHORT_TEXT)
+  readonly basisNote?: string | null;
 }
 
 @InputType("AddPlanEntryInput", { description: "Adds a resource, need, contribution or wanted cooperation." })
@@ -81,6 +87,8 @@ export class AddMeasureInput extends OnPlanInput implements AddMeasure {
   readonly fromOn!: string;
   @OptionalDay("Until when.")
   readonly toOn?: string | null;
+  @OptionalListOf(() => ID, "Behov: the needs of the plan that it covers; entries of the kind NEED.")
+  readonly needIds?: string[] | null;
 }
 
 @InputType("SubmitPlanForApprovalInput", { description: "Lays the plan before its owner." })
@@ -97,6 +105,10 @@ export class GroupMemberInput implements MemberInput {
   readonly kind!: GroupMemberKind;
   @Text("What they do in it.", SHORT_TEXT)
   readonly function!: string;
+  @OptionalOf(() => SharingBasis, "Delingsgrunnlag: by what right they are told; the consent where there is one when left out.")
+  readonly basis?: SharingBasis | null;
+  @OptionalText("Which provision or necessity. Required with OTHER_STATUTE and EMERGENCY.", SHORT_TEXT)
+  readonly basisNote?: string | null;
 }
 
 @InputType("FoundGroupInput", { description: "Founds a responsibility group." })

@@ -4,7 +4,7 @@ import { type Goal, LifeArea } from "../entities/goal.entity.js";
 import { type IndividualPlan, PlanEndReason, PlanState } from "../entities/individual-plan.entity.js";
 import { type Measure, MeasureStatus } from "../entities/measure.entity.js";
 import { type PlanEntry, PlanEntryKind } from "../entities/plan-entry.entity.js";
-import { type PlanParticipant } from "../entities/plan-participant.entity.js";
+import { type PlanParticipant, SharingBasis } from "../entities/plan-participant.entity.js";
 import { NodeType } from "./node.type.js";
 
 @ObjectType("IndividualPlan", {
@@ -86,9 +86,13 @@ export class PlanEntryType extends NodeType implements Pick<PlanEntry, "kind" | 
 }
 
 @ObjectType("PlanParticipant", { implements: NodeType, simpleResolvers: true, description: "Deltaker: somebody who takes part in the work with the plan." })
-export class PlanParticipantType extends NodeType implements Pick<PlanParticipant, "function" | "since" | "until"> {
+export class PlanParticipantType extends NodeType implements Pick<PlanParticipant, "function" | "basis" | "basisNote" | "since" | "until"> {
   @Field(() => String, { description: "Funksjon: what they do in it." })
   readonly function!: string;
+  @Field(() => SharingBasis, { description: "Delingsgrunnlag: by what right they are told (fvl §§ 13-13 b, hol § 12-1)." })
+  readonly basis!: SharingBasis;
+  @Field(() => String, { nullable: true, description: "Which provision or necessity, where the basis does not say it itself." })
+  readonly basisNote!: string | null;
   @Field(() => GraphQLLocalDate, { description: "From when." })
   readonly since!: string;
   @Field(() => GraphQLLocalDate, { nullable: true, description: "Until when." })

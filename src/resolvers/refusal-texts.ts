@@ -912,6 +912,20 @@ export const refusalTexts: Readonly<Record<RefusalCode, RefusalText>> = {
     legalBasis: null,
     remedy: "Show firstContactOn of the assignment, and hide the action.",
   },
+  NEXT_OF_KIN_CHECK_REQUIRED: {
+    nb: "Oppgaven er ferdig når alle koordinatorene har registrert om mindreårige barn eller søsken er pårørende.",
+    nn: "Oppgåva er ferdig når alle koordinatorane har registrert om mindreårige barn eller søsken er pårørande.",
+    en: "The task is done when every coordinator has recorded whether minor children or siblings are next of kin.",
+    legalBasis: "hpl § 10 a",
+    remedy: "Call recordNextOfKinCheck; it ticks the task off.",
+  },
+  SHARING_BASIS_REQUIRED: {
+    nb: "Å dele taushetsbelagte opplysninger krever et grunnlag som passer den som får dem. Velg et annet, eller skriv hvilken bestemmelse eller nødvendighet det er.",
+    nn: "Å dele opplysningar under teieplikt krev eit grunnlag som passar den som får dei. Vel eit anna, eller skriv kva føresegn eller naudsyn det er.",
+    en: "To share what is confidential takes a basis that fits whoever is told. Choose another, or write which provision or necessity it is.",
+    legalBasis: "fvl §§ 13-13 b, hpl §§ 22-25",
+    remedy: "Ask for basisNote with OTHER_STATUTE and EMERGENCY; offer HPL_25 for professionals and OWNER_ACCESS for the person's side only.",
+  },
   POLICY_INVALID: {
     nb: "Noen av kommunens valg er feil eller motsier hverandre. Rett det som er markert, og prøv igjen.",
     nn: "Nokre av vala til kommunen er feil eller motseier kvarandre. Rett det som er markert, og prøv igjen.",

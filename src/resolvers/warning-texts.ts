@@ -210,4 +210,10 @@ export const warningTexts: Readonly<Record<WarningCode, WarningText>> = {
     en: "Not all departments that share the responsibility for children's plans take part in this one. Invite those missing, if the family wishes.",
     legalBasis: null,
   },
+  NEXT_OF_KIN_NOT_CHECKED: {
+    nb: "Det er ikke registrert om mindreårige barn eller søsken er pårørende. Koordinatoren skal kartlegge det og hva de trenger.",
+    nn: "Det er ikkje registrert om mindreårige barn eller søsken er pårørande. Koordinatoren skal kartleggje det og kva dei treng.",
+    en: "It is not recorded whether minor children or siblings are next of kin. The coordinator is to find out, and what they need.",
+    legalBasis: "hpl § 10 a",
+  },
 };

@@ -82,6 +82,7 @@ const whoMay: Partial<Record<Deed, Who>> = {
   requestGuidance: { relations: [COORDINATOR], roles: [] },
   sendInterimReply: unitAndHandler,
   recordFirstContact: { relations: [COORDINATOR], roles: [] },
+  recordNextOfKinCheck: { relations: [COORDINATOR], roles: [] },
   explainBreach: { relations: [HANDLER, OWN_UNIT_LEADER, COORDINATOR], roles: [Role.UNIT_LEADER, Role.SERVICE_OFFICER] },
   settleDeadline: { relations: [COORDINATOR], roles: [Role.UNIT_LEADER] },
   foundGroup: { relations: [COORDINATOR, HANDLER], roles: [Role.UNIT_LEADER] },

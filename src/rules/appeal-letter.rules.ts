@@ -15,8 +15,8 @@ export function appealReceipt(form: Form, facts: { readonly receivedOn: LocalDat
     nn: `Kommunen ser først på saka på nytt og kan endre avgjerda sjølv. Gir vi deg ikkje medhald, sender vi klaga til statsforvaltaren, som avgjer henne, og du får kopi av det vi skriv (forvaltningslova § 33). Du høyrer frå oss innan ${dayInLetter(facts.answerBy)}.`,
   };
   const rights: Both = {
-    nb: "Du har rett til å se dokumentene i saken (forvaltningsloven § 18), og du kan trekke klagen når som helst.",
-    nn: "Du har rett til å sjå dokumenta i saka (forvaltningslova § 18), og du kan trekkje klaga når som helst.",
+    nb: "Du har rett til å se dokumentene i saken, og du kan trekke klagen når som helst.",
+    nn: "Du har rett til å sjå dokumenta i saka, og du kan trekkje klaga når som helst.",
   };
   return [ownPart("HEADING", heading[form]), national("APPEAL_PROCEDURE", next[form]), national("APPEAL_RIGHTS", rights[form])];
 }
@@ -53,8 +53,8 @@ const results: Readonly<Record<Exclude<AppealReview, AppealReview.MAINTAINED>, B
     nn: "Kommunen har gitt deg delvis medhald i klaga. Du får eit eige brev med den nye avgjerda. Resten av klaga blir send til statsforvaltaren om du ikkje trekkjer henne (forvaltningslova § 33).",
   },
   DISMISSED_LATE: {
-    nb: "Klagen kom etter at fristen var ute, og kommunen har avvist den (forvaltningsloven § 31). Er du uenig i det, kan du klage på avvisningen; da sender vi den til statsforvalteren.",
-    nn: "Klaga kom etter at fristen var ute, og kommunen har avvist henne (forvaltningslova § 31). Er du usamd i det, kan du klage på avvisinga; då sender vi henne til statsforvaltaren.",
+    nb: "Klagen kom etter at fristen var ute, og kommunen har avvist den (forvaltningsloven § 31). Er du uenig i det, kan du klage på avvisningen til statsforvalteren. Fristen er fire uker fra du fikk dette brevet. Skriv til kommunen, som sender klagen videre. Du har rett til å se dokumentene i saken.",
+    nn: "Klaga kom etter at fristen var ute, og kommunen har avvist henne (forvaltningslova § 31). Er du usamd i det, kan du klage på avvisinga til statsforvaltaren. Fristen er fire veker frå du fekk dette brevet. Skriv til kommunen, som sender klaga vidare. Du har rett til å sjå dokumenta i saka.",
   },
 };
 
@@ -67,8 +67,8 @@ export function reviewResult(form: Form, facts: { readonly review: AppealReview;
 /** Law: fvl § 33: the party gets a copy of what the municipality tells the county governor, in the same act. FAIL-11. */
 export function statementCopy(form: Form, facts: { readonly statement: string; readonly forwardedOn: LocalDate }): LetterPart[] {
   const heading: Both = {
-    nb: `Klagen er sendt til statsforvalteren ${dayInLetter(facts.forwardedOn)}. Her er kopi av uttalelsen vår (forvaltningsloven § 33). Du kan skrive til statsforvalteren hvis du vil si noe til den.`,
-    nn: `Klaga er send til statsforvaltaren ${dayInLetter(facts.forwardedOn)}. Her er kopi av fråsegna vår (forvaltningslova § 33). Du kan skrive til statsforvaltaren om du vil seie noko til henne.`,
+    nb: `Klagen er sendt til statsforvalteren ${dayInLetter(facts.forwardedOn)}. Her er kopi av uttalelsen vår (forvaltningsloven § 33). Du kan skrive til statsforvalteren hvis du vil legge til noe.`,
+    nn: `Klaga er send til statsforvaltaren ${dayInLetter(facts.forwardedOn)}. Her er kopi av fråsegna vår (forvaltningslova § 33). Du kan skrive til statsforvaltaren om du vil leggje til noko.`,
   };
   return [national("FORWARDED", heading[form]), ownPart("STATEMENT", facts.statement)];
 }
@@ -83,13 +83,17 @@ const governors: Readonly<Record<AppealOutcome, Both>> = {
   DISMISSED: { nb: "Statsforvalteren har avvist klagen.", nn: "Statsforvaltaren har avvist klaga." },
 };
 
-/** Law: fvl §§ 27, 28, 34: what the county governor came to, with the reasons; there is no further appeal of it. */
+/** Law: fvl §§ 27, 28, 34: what the county governor came to, with the reasons; there is no further appeal of what was tried. Of a dismissal the governor tells. */
 export function governorsResult(form: Form, facts: { readonly outcome: AppealOutcome; readonly reasons: string }): LetterPart[] {
   const last: Both = {
     nb: "Statsforvalterens avgjørelse kan ikke påklages videre (forvaltningsloven § 28).",
     nn: "Avgjerda til statsforvaltaren kan ikkje klagast på vidare (forvaltningslova § 28).",
   };
-  return [national("RESULT", governors[facts.outcome][form]), ownPart("CONSIDERATIONS", facts.reasons), national("NO_FURTHER_APPEAL", last[form])];
+  return [
+    national("RESULT", governors[facts.outcome][form]),
+    ownPart("CONSIDERATIONS", facts.reasons),
+    ...(facts.outcome === "DISMISSED" ? [] : [national("NO_FURTHER_APPEAL", last[form])]),
+  ];
 }
 
 /** Law: fvl § 36: told in the act that changes a decision in the party's favour: what may be claimed, from whom and within three weeks. DL-06, SC-27. */
@@ -109,8 +113,8 @@ export function costsAnswer(form: Form, facts: { readonly amountOre: number; rea
     nn: `Du kravde ${kroner(facts.amountOre)} kroner i sakskostnader. Kommunen dekkjer ${kroner(facts.grantedOre)} kroner.`,
   };
   const appeal: Both = {
-    nb: "Du kan klage på denne avgjørelsen til statsforvalteren. Klagen sendes til kommunen (forvaltningsloven § 36).",
-    nn: "Du kan klage på denne avgjerda til statsforvaltaren. Klaga blir send til kommunen (forvaltningslova § 36).",
+    nb: "Du kan klage på denne avgjørelsen til statsforvalteren. Fristen er tre uker fra du fikk dette brevet, og klagen sendes til kommunen (forvaltningsloven §§ 29, 36).",
+    nn: "Du kan klage på denne avgjerda til statsforvaltaren. Fristen er tre veker frå du fekk dette brevet, og klaga blir send til kommunen (forvaltningslova §§ 29, 36).",
   };
   return [ownPart("COSTS_ANSWER", text[form]), ownPart("CONSIDERATIONS", facts.answer), ...(facts.grantedOre < facts.amountOre ? [national("COSTS_APPEAL", appeal[form])] : [])];
 }

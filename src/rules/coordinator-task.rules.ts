@@ -21,3 +21,6 @@ export function tasksAfterEvaluation(outcome: EvaluationOutcome): readonly Coord
   const again: Readonly<Record<EvaluationOutcome, readonly CoordinatorTaskKind[]>> = { CONTINUE: [EVALUATE], CHANGE: [COORDINATE, EVALUATE], CLOSE: [] };
   return again[outcome];
 }
+
+/** Law: hpl § 10 a: who is next of kin is found out while the needs are; a plan or an evaluation without it is warned of. LUND-6-6, LAW-26. */
+export const mustHaveChecked: readonly CoordinatorTaskKind[] = [MAP_NEEDS, MAKE_PLAN, EVALUATE];

@@ -34,3 +34,8 @@ export function isInForce({ until, endsBy }: { readonly until: LocalDate | null;
 export function mayHaveChildCoordinator(birthDate: LocalDate | null, on: LocalDate): boolean {
   return birthDate === null || ageOn(birthDate, on) < 18;
 }
+
+/** Law: hol § 3-4 third paragraph: where a child coordinator has been appointed, that person coordinates; other coordinating roles follow. LAW-27, INV-12. */
+export function leadsCoordination(kind: CoordinatorKind, inForce: readonly CoordinatorKind[]): boolean {
+  return kind === CoordinatorKind.CHILD_COORDINATOR || !inForce.includes(CoordinatorKind.CHILD_COORDINATOR);
+}

@@ -45,6 +45,9 @@ const kinds = [
   "Appeal",
   "CostsClaim",
   "SupervisionRequest",
+  "TrainingActivity",
+  "ServiceCatalogueEntry",
+  "NextOfKinCheck",
 ] as const;
 
 export type GlobalKind = (typeof kinds)[number];

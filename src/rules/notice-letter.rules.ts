@@ -2,6 +2,7 @@ import { DeliveryMethod, type LetterText, RecipientCapacity } from "../entities/
 import { NoticeChannel, NotifierCapacity } from "../entities/notice.entity.js";
 import { MissingPart } from "../entities/notice-completion.entity.js";
 import type { LocalDate } from "../tenants/local-date.js";
+import { dayInLetter } from "./letter-layout.rules.js";
 
 type Form = "nb" | "nn";
 type Parts = LetterText["parts"];
@@ -28,7 +29,7 @@ const nextStep: Readonly<Record<Form, string>> = {
 
 /** Law: fvl § 11 a; Choice: whoever gives notice is told that it came, when, and what happens next, and nothing of the person. DL-01, FAIL-14. */
 export function receiptLetter(form: Form, from: Sender, receivedOn: LocalDate): Parts {
-  const received = form === "nn" ? `Vi har fått meldinga di. Ho kom fram ${receivedOn}.` : `Vi har fått meldingen din. Den kom fram ${receivedOn}.`;
+  const received = form === "nn" ? `Vi har fått meldinga di. Ho kom fram ${dayInLetter(receivedOn)}.` : `Vi har fått meldingen din. Den kom fram ${dayInLetter(receivedOn)}.`;
   return [heading(from, form === "nn" ? "Stadfesting på melding" : "Bekreftelse på melding"), own("RECEIVED", received), national("NEXT_STEP", nextStep[form])];
 }
 
@@ -57,7 +58,7 @@ const kept: Readonly<Record<Form, string>> = {
 /** Law: fvl § 11: a defect is told with a day and is never a rejection; the person's name is not needed to ask. PROC-02, LUSTER-NOTICE-3. */
 export function completionLetter(form: Form, from: Sender, asked: { readonly missing: readonly MissingPart[]; readonly text: string; readonly dueOn: LocalDate }): Parts {
   const list = asked.missing.map((it) => `– ${missingIn[form][it]}`).join("\n");
-  const due = form === "nn" ? `Vi ber om dette innan ${asked.dueOn}:` : `Vi ber om dette innen ${asked.dueOn}:`;
+  const due = form === "nn" ? `Vi ber om dette innan ${dayInLetter(asked.dueOn)}:` : `Vi ber om dette innen ${dayInLetter(asked.dueOn)}:`;
   return [
     heading(from, form === "nn" ? "Noko manglar i meldinga" : "Noe mangler i meldingen"),
     own("MISSING", `${due}\n${list}`),

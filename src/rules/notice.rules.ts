@@ -1,5 +1,7 @@
+import { DecisionPath } from "../entities/case.entity.js";
 import { NoticeChannel, NoticeKind, NoticeState, NotifierCapacity } from "../entities/notice.entity.js";
 import { WarningCode } from "../entities/case-warning.entity.js";
+import { Role } from "../entities/role-membership.entity.js";
 import type { MunicipalityPolicy } from "../tenants/municipality-policy.js";
 import { ContactKind } from "../tenants/policy-enums.js";
 import { isElectronic } from "./notice-letter.rules.js";
@@ -75,4 +77,9 @@ export function otherServicesIn(kinds: readonly NoticeKind[], wanted: string, gi
 /** Seed: SALANGEN-CONTACT-1: where a profession meets the public first, somebody has to hold that seat; CON-09: elsewhere it is an office or the leader. */
 export function hasSeatOfFirstContact(policy: MunicipalityPolicy): boolean {
   return policy.unit.contact.kind === ContactKind.PROFESSION;
+}
+
+/** Choice: where no seat meets the public first, a new notice is the leader's to open, and the service office's where it decides. CON-03, CON-09. */
+export function whoOpensNotices(policy: MunicipalityPolicy): readonly Role[] {
+  return policy.decision.paths.includes(DecisionPath.SERVICE_OFFICE) ? [Role.UNIT_LEADER, Role.SERVICE_OFFICER] : [Role.UNIT_LEADER];
 }

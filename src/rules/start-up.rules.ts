@@ -14,6 +14,11 @@ export function waitsForCoordinator(policy: MunicipalityPolicy, { hasGrant, hasC
   return policy.decision.startUpWithGrant === true && hasGrant && !hasCoordinator;
 }
 
+/** Law: hol § 7-2: whoever has a coordinator does not wait for one; a child with the right to a child coordinator waits until there is one. STRANDA-ORG-7. */
+export function withoutAppointed(deeds: readonly Deed[], it: { readonly hasCoordinator: boolean; readonly withoutChildCoordinator: boolean }): readonly Deed[] {
+  return !it.hasCoordinator || it.withoutChildCoordinator ? deeds : deeds.filter((deed) => deed !== "appointCoordinator" && deed !== "registerOwnUnitHandling");
+}
+
 /** Choice: the next deeds of a case with the coordinator's appointment first, where the letter waits for it. LOPPA-FLOW-5c. */
 export function coordinatorFirst(deeds: readonly Deed[], policy: MunicipalityPolicy, facts: StartUpFacts): readonly Deed[] {
   if (!deeds.includes("issueDecisionLetter") || !waitsForCoordinator(policy, facts)) return deeds;

@@ -8,9 +8,11 @@ import type { RequestContext } from "../tenants/request-context.js";
 import { endAccess, grantAccess } from "./case-access.step.js";
 import { caseForDeed, changeCase, sameVersion } from "./case-deed.step.js";
 import type { OnCase } from "./case-handling.service.js";
+import { impartial } from "./impartiality.step.js";
 import { actorId, professionalFor } from "./person.step.js";
+import { raiseWarnings, type RaisedWarning } from "./warning.step.js";
 
-export type AdviceChanged = { readonly caseId: string; readonly adviceRequestId: string; readonly warnings: [] };
+export type AdviceChanged = { readonly caseId: string; readonly adviceRequestId: string; readonly warnings: RaisedWarning[] };
 
 export interface RequestAdvice extends OnCase {
   readonly adviserId: string;
@@ -30,6 +32,7 @@ export async function requestAdvice(ctx: RequestContext, input: RequestAdvice): 
     if (!isLocalDate(answerBy)) throw new Refusal("INVALID_INPUT", { path: ["answerBy"] });
     if (answerBy < ctx.today) throw new Refusal("INVALID_DATE_ORDER", { path: ["answerBy"] });
     const adviser = await professionalFor(db, localId("Professional", input.adviserId));
+    const codes = await impartial(db, hand.it.id, [adviser.id], "MEMBER_RECUSED");
     const adviceRequestId = await db.insert(AdviceRequest, {
       caseId: hand.it.id,
       adviserId: adviser.id,
@@ -41,7 +44,7 @@ export async function requestAdvice(ctx: RequestContext, input: RequestAdvice): 
     });
     await grantAccess(ctx, db, { caseId: hand.it.id, personId: adviser.id, basis: AccessBasis.ADVISER, validTo: startOfDay(addDays(answerBy, 1)) });
     await changeCase(db, hand, {});
-    return { caseId: hand.it.id, adviceRequestId, warnings: [] };
+    return { caseId: hand.it.id, adviceRequestId, warnings: await raiseWarnings(ctx, db, hand.it.id, codes, adviceRequestId) };
   });
 }
 

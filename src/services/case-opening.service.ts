@@ -4,6 +4,7 @@ import { Case, CaseState, DecisionPath } from "../entities/case.entity.js";
 import { Deadline, DeadlineKind } from "../entities/deadline.entity.js";
 import { InterimReply } from "../entities/interim-reply.entity.js";
 import { Letter } from "../entities/letter.entity.js";
+import { MissingPart, NoticeCompletion } from "../entities/notice-completion.entity.js";
 import { Notice, NoticeState, NotifierCapacity } from "../entities/notice.entity.js";
 import { Person } from "../entities/person.entity.js";
 import { Role } from "../entities/role-membership.entity.js";
@@ -40,6 +41,7 @@ export interface OpenCase {
   readonly expectedVersion: number;
   readonly path?: DecisionPath | null | undefined;
   readonly notifierHasParentalResponsibility?: boolean | null | undefined;
+  readonly notifierAuthorityShown?: boolean | null | undefined;
   readonly parties?: readonly PartyInput[] | null | undefined;
   readonly idempotencyKey?: string | null | undefined;
 }
@@ -145,7 +147,8 @@ async function addParties(ctx: RequestContext, db: WriteDb, caseId: string, noti
   await addParty(ctx, db, caseId, notice, { personId: notice.subjectId, role: PartyRole.OWNER, parentalResponsibility: null });
   const role = partyOfNotifier[notice.notifierCapacity];
   if (role && notice.notifierId) {
-    await addParty(ctx, db, caseId, notice, { personId: notice.notifierId, role, parentalResponsibility: input.notifierHasParentalResponsibility ?? null });
+    const isShown = input.notifierAuthorityShown ?? (await hasShownAuthority(db, notice));
+    await addParty(ctx, db, caseId, notice, { personId: notice.notifierId, role, parentalResponsibility: input.notifierHasParentalResponsibility ?? null }, isShown);
   }
   for (const it of input.parties ?? []) {
     const personId = await findOrCreateCitizen(ctx, db, it.person);
@@ -153,21 +156,28 @@ async function addParties(ctx: RequestContext, db: WriteDb, caseId: string, noti
   }
 }
 
+/** Whether somebody but the notifier answers for it: staff wrote the notice down, or asked for the authority and have it. What a login says of itself shows nothing. */
+async function hasShownAuthority(db: WriteDb, notice: Notice): Promise<boolean> {
+  if (notice.registeredById !== notice.notifierId) return true;
+  const asked = await db.among(NoticeCompletion, "noticeId", [notice.id]);
+  return asked.some((it) => it.completedAt !== null && it.missing.includes(MissingPart.AUTHORITY));
+}
+
 type NewParty = Pick<CaseParty, "personId" | "role" | "parentalResponsibility">;
 
 /** Parents with responsibility stand in until the child is 16, guardians within their mandate, proxies with an authority; next of kin do not. */
-async function addParty(ctx: RequestContext, db: WriteDb, caseId: string, notice: Notice, party: NewParty): Promise<void> {
+async function addParty(ctx: RequestContext, db: WriteDb, caseId: string, notice: Notice, party: NewParty, isShown = true): Promise<void> {
   await db.insert(CaseParty, { ...party, caseId, since: ctx.today, until: null });
   if (party.role === PartyRole.OWNER) return grantAccess(ctx, db, { caseId, personId: party.personId, basis: AccessBasis.OWNER });
-  if (!represents(party, notice)) return;
+  if (!represents(party, notice, isShown)) return;
   const [subject] = await db.among(Person, "id", [notice.subjectId]);
   const endsOn = party.role === PartyRole.PARENT && subject?.birthDate ? birthday(subject.birthDate, AGE_OF_CONSENT) : null;
   if (endsOn !== null && endsOn <= ctx.today) return;
   await grantAccess(ctx, db, { caseId, personId: party.personId, basis: AccessBasis.REPRESENTATIVE, validTo: endsOn === null ? null : startOfDay(endsOn) });
 }
 
-function represents(party: NewParty, notice: Notice): boolean {
+function represents(party: NewParty, notice: Notice, isShown: boolean): boolean {
   if (party.role === PartyRole.PARENT) return party.parentalResponsibility === true;
-  if (party.role === PartyRole.PROXY) return notice.authorityAttached;
-  return party.role === PartyRole.GUARDIAN;
+  if (party.role === PartyRole.PROXY) return notice.authorityAttached && isShown;
+  return party.role === PartyRole.GUARDIAN && isShown;
 }

@@ -10,6 +10,7 @@ export interface CaseStanding extends RightsWaiting {
   readonly id: string;
   readonly endedBy: CaseEnd | null;
   readonly hasGrant: boolean;
+  readonly hasCoordinator: boolean;
   /** How far what is before the body has come; null where nothing is. */
   readonly agenda: AgendaStage | null;
 }
@@ -28,6 +29,7 @@ export const IS_OPEN = `(c.state not in ('WITHDRAWN', 'CLOSED') and not ${refuse
 /** What a list of cases "c" selects to know how they stand. */
 export const STANDING = `case when c.state = 'WITHDRAWN' then 'WITHDRAWAL' when c.state = 'CLOSED' then 'CLOSURE' when ${refusedInAll} then 'DECISION' end as "endedBy",
   exists (${decided} and d.outcome <> 'REFUSED') as "hasGrant",
+  exists (select 1 from coordinator_assignment s where s.case_id = c.id and s.until is null) as "hasCoordinator",
   exists (${decided} and d.state = 'READY') as "unsentLetter",
   exists (select 1 from assessment a where a.case_id = c.id and ${isUndecided} and not ${isRecommended}) as "toDecide",
   exists (select 1 from recommendation r where r.case_id = c.id and r.state = 'BEFORE_BODY') as "beforeBody",

@@ -9,6 +9,7 @@ import { CoordinatorAssignment } from "../entities/coordinator-assignment.entity
 import { CoordinatorTask } from "../entities/coordinator-task.entity.js";
 import { Deadline } from "../entities/deadline.entity.js";
 import { Decision } from "../entities/decision.entity.js";
+import { NextOfKinCheck } from "../entities/next-of-kin-check.entity.js";
 import { Recommendation } from "../entities/recommendation.entity.js";
 import { ServiceReceived } from "../entities/service-received.entity.js";
 import { localId } from "../rules/global-id.rules.js";
@@ -56,6 +57,9 @@ export const endingsByCase = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx
 export const coordinatorTasksByCase = (ctx: RequestContext, ids: Ids) =>
   readCaseRows(ctx, CoordinatorTask, "caseId", ids, { what: "COORDINATOR_TASKS", part: "file", orderBy: ["openedAt", "id"] });
 export const coordinatorTasksByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, CoordinatorTask, "id", ids, { what: "COORDINATOR_TASKS", part: "file" });
+export const nextOfKinByAssignment = (ctx: RequestContext, ids: Ids) =>
+  readCaseRows(ctx, NextOfKinCheck, "assignmentId", ids, { what: "NEXT_OF_KIN", part: "file", orderBy: ["checkedOn", "id"] });
+export const nextOfKinByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, NextOfKinCheck, "id", ids, { what: "NEXT_OF_KIN", part: "file" });
 export const coordinatorsByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, CoordinatorAssignment, "id", ids, { what: "COORDINATOR", part: "existence" });
 
 const CaseDeadline = Deadline as unknown as new () => Deadline & { readonly caseId: string };

@@ -1,11 +1,13 @@
 import { CoordinatorTask, CoordinatorTaskKind, type EvaluationOutcome } from "../entities/coordinator-task.entity.js";
-import { tasksAfterEvaluation } from "../rules/coordinator-task.rules.js";
+import { mustHaveChecked, tasksAfterEvaluation } from "../rules/coordinator-task.rules.js";
 import { localId } from "../rules/global-id.rules.js";
 import { Refusal } from "../rules/refusal.js";
 import type { RequestContext } from "../tenants/request-context.js";
 import { caseForDeed, sameVersion } from "./case-deed.step.js";
 import { openTasks } from "./coordinator-task.step.js";
+import { nextOfKinAdvice } from "./next-of-kin.step.js";
 import { actorId } from "./person.step.js";
+import { raiseWarnings, type RaisedWarning } from "./warning.step.js";
 
 export interface CompleteCoordinatorTask {
   readonly taskId: string;
@@ -15,7 +17,7 @@ export interface CompleteCoordinatorTask {
   readonly idempotencyKey?: string | null | undefined;
 }
 
-export type CoordinatorTaskCompleted = { readonly caseId: string; readonly taskId: string; readonly warnings: [] };
+export type CoordinatorTaskCompleted = { readonly caseId: string; readonly taskId: string; readonly warnings: RaisedWarning[] };
 
 /** The coordinator ticks off a task. An evaluation says what it came to, and opens what follows from that (LOPPA-FLOW-6b, LUND-7-13). */
 export async function completeCoordinatorTask(ctx: RequestContext, input: CompleteCoordinatorTask): Promise<CoordinatorTaskCompleted> {
@@ -25,10 +27,12 @@ export async function completeCoordinatorTask(ctx: RequestContext, input: Comple
     await caseForDeed(ctx, db, "completeCoordinatorTask", task.caseId);
     sameVersion(task.version, input.expectedVersion);
     if (task.doneAt !== null) throw new Refusal("TASK_ALREADY_DONE");
+    if (task.kind === CoordinatorTaskKind.CHECK_NEXT_OF_KIN) throw new Refusal("NEXT_OF_KIN_CHECK_REQUIRED");
     const outcome = input.outcome ?? null;
     if ((task.kind === CoordinatorTaskKind.EVALUATE) !== (outcome !== null)) throw new Refusal("INVALID_INPUT", { path: ["outcome"] });
     await db.update(CoordinatorTask, { id: task.id }, { doneById: actorId(ctx), doneAt: ctx.now, note: input.note?.trim() || null, outcome, version: task.version + 1 });
     if (outcome !== null) await openTasks(ctx, db, task.caseId, tasksAfterEvaluation(outcome));
-    return { caseId: task.caseId, taskId: task.id, warnings: [] };
+    const advice = mustHaveChecked.includes(task.kind) ? await nextOfKinAdvice(db, task.caseId) : [];
+    return { caseId: task.caseId, taskId: task.id, warnings: await raiseWarnings(ctx, db, task.caseId, advice, task.id) };
   });
 }

@@ -1,12 +1,15 @@
 import { AccessBasis } from "../entities/case-access.entity.js";
 import { Clarification } from "../entities/clarification.entity.js";
+import { Consent } from "../entities/consent.entity.js";
 import { CoordinatorAssignment, CoordinatorKind } from "../entities/coordinator-assignment.entity.js";
+import { CoordinatorTaskKind } from "../entities/coordinator-task.entity.js";
 import { DeadlineKind } from "../entities/deadline.entity.js";
 import { Decision, DecisionOutcome } from "../entities/decision.entity.js";
 import type { Delegation } from "../entities/delegation.entity.js";
 import { IndividualPlan, PlanState } from "../entities/individual-plan.entity.js";
 import { Person } from "../entities/person.entity.js";
 import { PlanParticipant } from "../entities/plan-participant.entity.js";
+import { isInForce as consentIsInForce } from "../rules/consent.rules.js";
 import { followsWish, isAboveCap, mayHaveChildCoordinator, rightsBehind } from "../rules/coordinator.rules.js";
 import { transitionPeriod } from "../rules/coordination-deadline.rules.js";
 import { childCoordinatorEndsBy, firstContactPeriod } from "../rules/deadline.rules.js";
@@ -18,8 +21,10 @@ import type { RequestContext } from "../tenants/request-context.js";
 import { statement } from "../tenants/statement.js";
 import { endAccess, grantAccess } from "./case-access.step.js";
 import type { CaseAtHand } from "./case-deed.step.js";
+import { openTasks } from "./coordinator-task.step.js";
 import { startDeadline } from "./deadline.step.js";
 import { actorId, professionalFor } from "./person.step.js";
+import { sharingOf } from "./sharing.step.js";
 
 /** Who becomes coordinator, and what the person wished. */
 export interface CoordinatorChoice {
@@ -59,6 +64,7 @@ export async function assignCoordinator(ctx: RequestContext, db: WriteDb, hand: 
   });
   await grantAccess(ctx, db, { caseId: hand.it.id, personId: coordinator.id, basis: AccessBasis.COORDINATOR, validTo: endsBy === null ? null : startOfDay(endsBy) });
   await joinPlan(ctx, db, hand.it.id, coordinator.id, choice.kind);
+  await openTasks(ctx, db, hand.it.id, [CoordinatorTaskKind.CHECK_NEXT_OF_KIN]);
   await startDeadline(db, DeadlineKind.FIRST_CONTACT, firstContactPeriod(ctx.today, hand.policy), { caseId: hand.it.id, aboutId: assignmentId });
   if (endsBy !== null) await startDeadline(db, DeadlineKind.TRANSITION_TO_ADULT, transitionPeriod(ctx.today, endsBy, hand.policy), { caseId: hand.it.id, aboutId: assignmentId });
   return assignmentId;
@@ -71,7 +77,9 @@ export async function joinPlan(ctx: RequestContext, db: WriteDb, caseId: string,
   const present = await db.among(PlanParticipant, "planId", [plan.id]);
   if (present.some((it) => it.personId === personId && it.until === null)) return;
   const role = kind === CoordinatorKind.COORDINATOR ? "koordinator" : "barnekoordinator";
-  await db.insert(PlanParticipant, { caseId, planId: plan.id, personId, function: role, since: ctx.today, until: null });
+  const consents = await db.among(Consent, "caseId", [caseId]);
+  const sharing = sharingOf({}, { isProfessional: true, hasConsent: consents.some((it) => consentIsInForce(it, ctx.today)) });
+  await db.insert(PlanParticipant, { caseId, planId: plan.id, personId, function: role, ...sharing, since: ctx.today, until: null });
 }
 
 /** The coordinators a case has now. */

@@ -132,7 +132,7 @@ async function onePage(ctx: RequestContext, list: string, conditions: readonly C
   const beyond: Condition[] = after ? [["after", "(d.due_on, d.id) > (?::date, ?::uuid)", after.value, after.id]] : [];
   const rows = await ctx.read((db) => pageRows(db, list, [...conditions, ...beyond], rowsToFetch(page)));
   const fetched = pageOf(rows, page, (it) => ({ value: it.dueOn, id: it.id }));
-  for (const it of fetched.nodes) ctx.saw("DEADLINES", it.caseId);
+  for (const it of fetched.nodes) ctx.sawOf("DEADLINES", it);
   return fetched;
 }
 
@@ -146,7 +146,7 @@ function pageRows(db: Db, list: string, conditions: readonly Condition[], most: 
 export async function deadlinesByIds(ctx: RequestContext, ids: readonly string[]): Promise<Deadline[]> {
   const rows = await ctx.read((db) => db.among(Deadline, "id", ids));
   const readable = rows.filter((it) => mayReadDeadline(ctx, it));
-  for (const it of readable) ctx.saw("DEADLINES", it.caseId);
+  for (const it of readable) ctx.sawOf("DEADLINES", it);
   return readable;
 }
 

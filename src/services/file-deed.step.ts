@@ -31,9 +31,9 @@ export async function fileForDeed(ctx: RequestContext, db: WriteDb, deed: Deed, 
   return { noticeId: null, caseId: it.id, subjectId: it.subjectId };
 }
 
-/** Who knows of what is put there though they may not see the case: the person and whoever put it there, and no notifier besides. */
-export function knownBy(ctx: RequestContext, { subjectId }: FileAtHand): string[] {
-  return [...new Set([subjectId, actorId(ctx)])];
+/** Who knows of what is put there though they may not see the case: the person, and whoever put it on a notice they gave; on a case nobody besides (LAW-28). */
+export function knownBy(ctx: RequestContext, { subjectId, noticeId }: FileAtHand): string[] {
+  return noticeId === null ? [subjectId] : [...new Set([subjectId, actorId(ctx)])];
 }
 
 /** What a deed on a notice or a case answers with, so that the payload can show it and the event tells its case. */

@@ -15,12 +15,14 @@ import type { RequestContext } from "../tenants/request-context.js";
 import { grantAccess } from "./case-access.step.js";
 import { caseForDeed, type CaseAtHand, changeCase } from "./case-deed.step.js";
 import type { OnCase } from "./case-handling.service.js";
+import { consentInForce } from "./consent.service.js";
 import { activeCoordinators } from "./coordinator.step.js";
 import { startDeadline } from "./deadline.step.js";
 import { actorId, professionalFor } from "./person.step.js";
+import { type SharingGiven, sharingOf } from "./sharing.step.js";
 import { raiseWarnings, type RaisedWarning } from "./warning.step.js";
 
-export interface MemberInput {
+export interface MemberInput extends SharingGiven {
   readonly personId: string;
   readonly kind: GroupMemberKind;
   readonly function: string;
@@ -47,7 +49,7 @@ export async function foundGroup(ctx: RequestContext, input: FoundGroup): Promis
     const [present] = await db.among(ResponsibilityGroup, "caseId", [hand.it.id]);
     if (present) throw new Refusal("GROUP_EXISTS");
     const leader = await professionalFor(db, localId("Professional", input.leaderId));
-    const members = await membersOf(db, hand, input, leader.id);
+    const members = await membersOf(db, hand, input, { leaderId: leader.id, hasConsent: await consentInForce(ctx, db, hand.it.id) });
     const groupId = await db.insert(ResponsibilityGroup, {
       caseId: hand.it.id,
       state: GroupState.ACTIVE,
@@ -82,15 +84,18 @@ function check(input: FoundGroup, hand: CaseAtHand, today: LocalDate): void {
 }
 
 /** Members are named professionals or relatives who are parties; the leader is one of them even when not listed. */
-async function membersOf(db: WriteDb, hand: CaseAtHand, input: FoundGroup, leaderId: string) {
+async function membersOf(db: WriteDb, hand: CaseAtHand, input: FoundGroup, { leaderId, hasConsent }: { readonly leaderId: string; readonly hasConsent: boolean }) {
   const parties = await db.among(CaseParty, "caseId", [hand.it.id]);
-  const members: Pick<GroupMember, "personId" | "kind" | "function">[] = [];
+  const members: Pick<GroupMember, "personId" | "kind" | "function" | "basis" | "basisNote">[] = [];
   for (const it of input.members) {
     const isParty = parties.some((one) => one.personId === parseGlobalId(it.personId)?.id);
     const personId = isParty ? localId("Person", it.personId) : (await professionalFor(db, localId("Professional", it.personId))).id;
-    if (!members.some((one) => one.personId === personId)) members.push({ personId, kind: it.kind, function: it.function });
+    const sharing = sharingOf(it, { isProfessional: !isParty, hasConsent });
+    if (!members.some((one) => one.personId === personId)) members.push({ personId, kind: it.kind, function: it.function, ...sharing });
   }
-  if (!members.some((it) => it.personId === leaderId)) members.push({ personId: leaderId, kind: "FIXED" as GroupMemberKind, function: "leiar / leder" });
+  if (!members.some((it) => it.personId === leaderId)) {
+    members.push({ personId: leaderId, kind: "FIXED" as GroupMemberKind, function: "leiar / leder", ...sharingOf({}, { isProfessional: true, hasConsent }) });
+  }
   return members;
 }
 

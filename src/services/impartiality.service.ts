@@ -56,7 +56,7 @@ async function declaredFor(ctx: RequestContext, db: WriteDb, hand: CaseAtHand, i
   return personId;
 }
 
-const endsWithRecusal = [AccessBasis.ALLOCATION_BODY, AccessBasis.UNIT_MEETING, AccessBasis.MEETING_ADVISER, AccessBasis.HANDLER];
+const endsWithRecusal = [AccessBasis.ALLOCATION_BODY, AccessBasis.UNIT_MEETING, AccessBasis.MEETING_ADVISER, AccessBasis.ADVISER, AccessBasis.HANDLER];
 
 /** A case that loses its handler by this waits for another. */
 async function stepAside(ctx: RequestContext, db: WriteDb, hand: CaseAtHand, personId: string): Promise<void> {

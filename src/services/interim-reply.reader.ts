@@ -12,6 +12,6 @@ export const interimRepliesByCase = (ctx: RequestContext, ids: readonly string[]
 export async function interimRepliesByIds(ctx: RequestContext, ids: readonly string[]): Promise<InterimReply[]> {
   const rows = await ctx.read((db) => db.among(InterimReply, "id", ids));
   const readable = rows.filter((it) => (it.caseId === null ? ctx.seesWholeMunicipality : mayRead(ctx, it.caseId, "file")));
-  for (const it of readable) ctx.saw("INTERIM_REPLY", it.caseId);
+  for (const it of readable) ctx.sawOf("INTERIM_REPLY", it);
   return readable;
 }

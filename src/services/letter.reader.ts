@@ -1,5 +1,4 @@
 import { Letter, LetterKind, RecipientCapacity } from "../entities/letter.entity.js";
-import { Notice } from "../entities/notice.entity.js";
 import type { RequestContext } from "../tenants/request-context.js";
 import { statement } from "../tenants/statement.js";
 import { mayRead } from "./case-rows.reader.js";
@@ -11,9 +10,9 @@ export async function lettersBy(ctx: RequestContext, property: "id" | "caseId" |
 }
 
 /** Law: fvl § 18: a party reads the letters of the case; whoever a letter was for reads it though the case is not theirs to read. PROC-06. */
-async function readable(ctx: RequestContext, letters: readonly Letter[]): Promise<Letter[]> {
+function readable(ctx: RequestContext, letters: readonly Letter[]): Letter[] {
   const found = letters.filter((it) => isToCaller(ctx, it) || (it.caseId === null ? ctx.seesWholeMunicipality : mayRead(ctx, it.caseId, "file")));
-  await remember(ctx, found);
+  remember(ctx, found);
   return found;
 }
 
@@ -22,11 +21,8 @@ function isToCaller(ctx: RequestContext, { recipientId }: Letter): boolean {
 }
 
 /** The log tells of a case whom it is about; for a letter that has no case yet, the notice does. */
-async function remember(ctx: RequestContext, letters: readonly Letter[]): Promise<void> {
-  for (const it of letters) if (it.caseId !== null) ctx.saw("LETTER", it.caseId);
-  const noticeIds = [...new Set(letters.flatMap((it) => (it.caseId === null && it.noticeId !== null ? [it.noticeId] : [])))];
-  if (noticeIds.length === 0) return;
-  for (const it of await ctx.read((db) => db.among(Notice, "id", noticeIds))) ctx.saw("LETTER", it.caseId, it.subjectId);
+function remember(ctx: RequestContext, letters: readonly Letter[]): void {
+  for (const it of letters) ctx.sawOf("LETTER", it);
 }
 
 /** The letters to the caller, the newest first. */
@@ -38,7 +34,7 @@ export async function myLetters(ctx: RequestContext, page: PageRequest): Promise
     return db.rows<Letter>(statement("letter.mine", text), [ctx.actor.personId, after?.value ?? null, after?.id ?? null, rowsToFetch(page)]);
   });
   const fetched = pageOf(rows, page, (it) => ({ value: it.issuedAt.toISOString(), id: it.id }));
-  await remember(ctx, fetched.nodes);
+  remember(ctx, fetched.nodes);
   return fetched;
 }
 

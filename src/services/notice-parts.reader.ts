@@ -9,14 +9,14 @@ import type { RequestContext } from "../tenants/request-context.js";
 import { contentsOf } from "./document-content.step.js";
 
 type Ids = readonly string[];
-type Part = ObjectLiteral & { readonly caseId: string | null; readonly knownTo: readonly string[] };
+type Part = ObjectLiteral & { readonly caseId: string | null; readonly noticeId: string | null; readonly knownTo: readonly string[] };
 
 /** What belongs to notices and cases: for the unit, for those whom it concerns, and in a case for those who read its file. */
 async function readParts<T extends Part>(ctx: RequestContext, entity: EntityTarget<T>, property: keyof T & string, ids: Ids, what: string): Promise<T[]> {
   const rows = await ctx.read((db) => db.among(entity, property, ids, { orderBy: ["id"] }));
   const me = ctx.actor.personId ?? "";
   const found = rows.filter((it) => it.caseId === null || it.knownTo.includes(me) || mayReadCaseFile(ctx.relationsTo(it.caseId), ctx.seesWholeMunicipality));
-  for (const it of found) ctx.saw(what, it.caseId);
+  for (const it of found) ctx.sawOf(what, it);
   return found;
 }
 
@@ -45,7 +45,7 @@ export async function contentByDocument(ctx: RequestContext, ids: Ids): Promise<
       readable.map((it) => it.id),
     ),
   );
-  for (const it of readable) ctx.saw("DOCUMENT_CONTENT", it.caseId);
+  for (const it of readable) ctx.sawOf("DOCUMENT_CONTENT", it);
   return readable.flatMap((it) => ({ id: it.id, content: contents.get(it.id) ?? Buffer.alloc(0) }));
 }
 

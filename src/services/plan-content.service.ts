@@ -3,7 +3,7 @@ import { CaseParty } from "../entities/case-party.entity.js";
 import { Goal, type LifeArea } from "../entities/goal.entity.js";
 import { Measure, MeasureStatus } from "../entities/measure.entity.js";
 import { PersonKind, Person } from "../entities/person.entity.js";
-import { PlanEntry, type PlanEntryKind } from "../entities/plan-entry.entity.js";
+import { PlanEntry, PlanEntryKind } from "../entities/plan-entry.entity.js";
 import { PlanParticipant } from "../entities/plan-participant.entity.js";
 import { maySpeakForOwner } from "../rules/access.rules.js";
 import { addDays, isLocalDate } from "../rules/calendar.rules.js";
@@ -17,18 +17,20 @@ import { currentConsent } from "./consent.service.js";
 import { actorId } from "./person.step.js";
 import type { OnPlan } from "./plan.service.js";
 import { changePlan, type PlanAtHand, type PlanChanged, planToChange } from "./plan.step.js";
+import { type SharingGiven, sharingOf } from "./sharing.step.js";
 
 /** Adds somebody to the work with a plan; from now on they may read it (INV-03 has seen to the consent). */
 export async function addPlanParticipant(
   ctx: RequestContext,
-  input: OnPlan & { readonly personId: string; readonly function: string },
+  input: OnPlan & SharingGiven & { readonly personId: string; readonly function: string },
 ): Promise<PlanChanged & { readonly participantId: string }> {
   return ctx.write("addPlanParticipant", input, async (db) => {
     const at = await planToChange(ctx, db, "addPlanParticipant", localId("IndividualPlan", input.planId), input.expectedVersion);
-    const personId = await professionalOrParty(db, at, input.personId);
+    const { id: personId, kind } = await professionalOrParty(db, at, input.personId);
     const present = await db.among(PlanParticipant, "planId", [at.plan.id]);
     if (present.some((it) => it.personId === personId && it.until === null)) throw new Refusal("PARTICIPANT_EXISTS");
-    const participantId = await db.insert(PlanParticipant, { caseId: at.plan.caseId, planId: at.plan.id, personId, function: input.function, since: ctx.today, until: null });
+    const sharing = sharingOf(input, { isProfessional: kind === PersonKind.PROFESSIONAL, hasConsent: true });
+    const participantId = await db.insert(PlanParticipant, { caseId: at.plan.caseId, planId: at.plan.id, personId, function: input.function, ...sharing, since: ctx.today, until: null });
     const lastDay = (await currentConsent(ctx, db, at.plan.caseId))?.validTo ?? null;
     await grantAccess(ctx, db, { caseId: at.plan.caseId, personId, basis: AccessBasis.PARTICIPANT, validTo: lastDay === null ? null : startOfDay(addDays(lastDay, 1)) });
     return { ...(await changePlan(ctx, db, at)), participantId };
@@ -97,6 +99,7 @@ export interface AddMeasure extends OnPlan {
   readonly responsibleId: string;
   readonly fromOn: string;
   readonly toOn?: string | null | undefined;
+  readonly needIds?: readonly string[] | null | undefined;
 }
 
 /** Adds a measure with who is responsible and from when; what the owner's side adds is a proposal (SALANGEN-IP-3, LUND-8-3). */
@@ -120,6 +123,7 @@ export async function addMeasure(ctx: RequestContext, input: AddMeasure): Promis
       fromOn: input.fromOn,
       toOn: input.toOn ?? null,
       status: maySpeakForOwner(at.hand.standing.relations) ? MeasureStatus.PROPOSED : MeasureStatus.AGREED,
+      needIds: await needsOf(db, at, input.needIds ?? []),
       createdById: actorId(ctx),
       version: 1,
     });
@@ -133,6 +137,16 @@ function checkDays({ fromOn, toOn }: AddMeasure): void {
   if (toOn != null && toOn < fromOn) throw new Refusal("INVALID_DATE_ORDER", { path: ["toOn"] });
 }
 
+/** The needs a measure covers are needs of the same plan (LOPPA-IP-4). */
+async function needsOf(db: WriteDb, { plan }: PlanAtHand, needIds: readonly string[]): Promise<string[]> {
+  if (needIds.length === 0) return [];
+  const entries = await db.among(PlanEntry, "planId", [plan.id]);
+  const found = [...new Set(needIds)].map((it) => entries.find((one) => one.id === localId("PlanEntry", it)));
+  if (found.includes(undefined)) throw new Refusal("NOT_FOUND");
+  if (found.some((it) => it?.kind !== PlanEntryKind.NEED)) throw new Refusal("INVALID_INPUT", { path: ["needIds"] });
+  return found.flatMap((it) => it?.id ?? []);
+}
+
 /** A measure or contribution is somebody's who takes part, or the person's own or their relatives'. */
 async function participantOrParty(db: WriteDb, { plan }: PlanAtHand, globalId: string): Promise<string> {
   const id = parseGlobalId(globalId)?.id;
@@ -143,11 +157,11 @@ async function participantOrParty(db: WriteDb, { plan }: PlanAtHand, globalId: s
   return found.personId;
 }
 
-async function professionalOrParty(db: WriteDb, { plan }: PlanAtHand, globalId: string): Promise<string> {
+async function professionalOrParty(db: WriteDb, { plan }: PlanAtHand, globalId: string): Promise<Person> {
   const id = parseGlobalId(globalId)?.id;
   const [person] = id ? await db.among(Person, "id", [id]) : [];
-  if (person?.kind === PersonKind.PROFESSIONAL) return person.id;
+  if (person?.kind === PersonKind.PROFESSIONAL) return person;
   const parties = await db.among(CaseParty, "caseId", [plan.caseId]);
   if (!person || !parties.some((it) => it.personId === person.id)) throw new Refusal("NOT_FOUND");
-  return person.id;
+  return person;
 }

@@ -6,7 +6,7 @@ import { type Page, pageOf, type PageRequest, positionAfter, rowsToFetch } from 
 type Ids = readonly string[];
 
 function seen(ctx: RequestContext, rows: RequestedService[]): RequestedService[] {
-  if (rows.length > 0) ctx.saw("REQUESTED_SERVICES", null);
+  for (const { noticeId } of rows) ctx.sawOf("REQUESTED_SERVICES", { caseId: null, noticeId });
   return rows;
 }
 

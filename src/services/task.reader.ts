@@ -5,7 +5,7 @@ import { nextDeeds } from "../rules/case.rules.js";
 import { owedKinds } from "../rules/deadline-kind.rules.js";
 import { isTheirTurn, withAgenda } from "../rules/meeting.rules.js";
 import { nextPlanDeeds } from "../rules/plan-steps.rules.js";
-import { coordinatorFirst } from "../rules/start-up.rules.js";
+import { coordinatorFirst, withoutAppointed } from "../rules/start-up.rules.js";
 import type { Deed } from "../tenants/deeds.js";
 import type { RequestContext } from "../tenants/request-context.js";
 import { statement } from "../tenants/statement.js";
@@ -27,7 +27,6 @@ type Row = Case &
     readonly dueOn: string | null;
     readonly planState: PlanState | null;
     readonly hasConsent: boolean;
-    readonly hasCoordinator: boolean;
     /** Whether the caller is recused in the case; null for who has not declared anything. */
     readonly recused: boolean | null;
   };
@@ -41,8 +40,7 @@ export async function myTasks(ctx: RequestContext): Promise<Task[]> {
         (select min(d.due_on) from deadline d where d.case_id = c.id and d.settled_at is null and d.kind = any ($1)) as "dueOn",
         exists (select 1 from consent s where s.case_id = c.id and s.withdrawn_at is null) as "hasConsent",
         ${STANDING},
-        (select h.recused from impartiality_declaration h where h.case_id = c.id and h.person_id = $2 order by h.declared_at desc, h.id desc limit 1) as recused,
-        exists (select 1 from coordinator_assignment a where a.case_id = c.id and a.until is null) as "hasCoordinator"
+        (select h.recused from impartiality_declaration h where h.case_id = c.id and h.person_id = $2 order by h.declared_at desc, h.id desc limit 1) as recused
       from "case" c
         left join lateral (select state from individual_plan where case_id = c.id order by drafted_at desc, id desc limit 1) p on true
       where ${IS_OPEN} or exists (select 1 from appeal x where x.case_id = c.id and x.ended_on is null) order by "dueOn" nulls last, c.received_at limit ${MOST_CASES}`;
@@ -51,15 +49,19 @@ export async function myTasks(ctx: RequestContext): Promise<Task[]> {
   const tasks: (Task & { readonly caseId: string })[] = [];
   for (const row of rows) tasks.push(...(await tasksIn(ctx, row)));
   for (const it of tasks) ctx.saw("CASE", it.caseId);
-  return [...(await myNoticeTasks(ctx)), ...tasks];
+  return [...(await myNoticeTasks(ctx)), ...tasks].toSorted((one, other) => urgency(one).localeCompare(urgency(other)));
+}
+
+/** What has no day comes last; among the rest the earliest first, and what a case waits for in its own order. */
+function urgency({ dueOn }: Task): string {
+  return dueOn ?? "no day";
 }
 
 async function tasksIn(ctx: RequestContext, row: Row): Promise<(Task & { readonly caseId: string })[]> {
   const { policy } = await ctx.read((db) => ctx.policyVersion(row.policyVersionId, db));
   const standing = standingOf(ctx, row.id);
-  const waiting = [...coordinatorFirst(withAgenda(nextDeeds(row.state, row.path, policy, row.hasGrant, row), row.agenda), policy, row), ...nextPlanDeeds(row)].filter(
-    (it) => it !== "appointCoordinator" || !row.hasCoordinator || row.withoutChildCoordinator,
-  );
+  const next = coordinatorFirst(withAgenda(nextDeeds(row.state, row.path, policy, row.hasGrant, row), row.agenda), policy, row);
+  const waiting = [...withoutAppointed(next, row), ...nextPlanDeeds(row)];
   const theirs = waiting.filter((it) => (it === "decideCase" ? mayDecide(row.path, standing) : isTheirsToDo(it, standing)));
   const dueOn = mayRead(ctx, row.id, "file") ? row.dueOn : null;
   return theirs.filter((it) => isTheirTurn(it, standing.relations, row.recused)).map((deed) => ({ caseId: row.id, deed, dueOn }));

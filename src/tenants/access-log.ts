@@ -3,10 +3,11 @@ import type { Bracket } from "./bracket.js";
 import { statement } from "./statement.js";
 import { v7 as uuidv7 } from "uuid";
 
-/** One thing that was read: of a case (whose person the database looks up) or of a person directly. */
+/** One thing that was read: of a case or of a notice that has none yet (whose person the database looks up), or of a person directly. */
 export interface Seen {
   readonly caseId: string | null;
   readonly subjectId: string | null;
+  readonly noticeId: string | null;
   readonly what: string;
 }
 
@@ -28,9 +29,10 @@ const writeEntries = statement(
      (select array_agg(distinct it order by it) from unnest(string_to_array(string_agg(r.what, ','), ',')) it),
      (select string_agg(distinct it, ',' order by it) from unnest(string_to_array(coalesce(string_agg(r.basis, ',') filter (where r.case_id is not null), min(r.basis)), ',')) it), $6, $7
    from (
-     select s.id, s.case_id, coalesce(s.subject_id, c.subject_id) as person_id, s.what, s.basis
-     from unnest($8::uuid[], $9::uuid[], $10::uuid[], $11::text[], $12::text[]) as s (id, case_id, subject_id, what, basis)
+     select s.id, s.case_id, coalesce(s.subject_id, c.subject_id, n.subject_id) as person_id, s.what, s.basis
+     from unnest($8::uuid[], $9::uuid[], $10::uuid[], $11::text[], $12::text[], $13::uuid[]) as s (id, case_id, subject_id, what, basis, notice_id)
      left join "case" c on c.id = s.case_id
+     left join notice n on n.id = s.notice_id
    ) r
    where r.person_id is not null and r.person_id is distinct from $3
    group by r.person_id`,
@@ -38,13 +40,13 @@ const writeEntries = statement(
 
 /** What one operation has read of other people's data, gathered until its transaction ends. */
 export class AccessLog {
-  private readonly seen = new Map<string, { caseId: string | null; subjectId: string | null; what: Set<string> }>();
+  private readonly seen = new Map<string, Omit<Seen, "what"> & { readonly what: Set<string> }>();
 
-  note({ caseId, subjectId, what }: Seen): void {
-    const key = `${caseId}|${subjectId}`;
+  note({ caseId, subjectId, noticeId, what }: Seen): void {
+    const key = `${caseId}|${subjectId}|${noticeId}`;
     const known = this.seen.get(key);
     if (known) known.what.add(what);
-    else this.seen.set(key, { caseId, subjectId, what: new Set([what]) });
+    else this.seen.set(key, { caseId, subjectId, noticeId, what: new Set([what]) });
   }
 
   /** Writes one row for each person whose data was read, in the transaction that read it. */
@@ -65,6 +67,7 @@ export class AccessLog {
       all.map((it) => it.subjectId),
       all.map((it) => [...it.what].sort().join(",")),
       all.map((it) => basisOf(it.caseId, context)),
+      all.map((it) => it.noticeId),
     ]);
     this.seen.clear();
   }

@@ -31,7 +31,11 @@ interface IdentityRow {
   readonly policyId: string;
 }
 
-const valid = "a.valid_from <= $2 and (a.valid_to is null or a.valid_to > $2)";
+/** What somebody sees as a member of a board or as the leader of a unit, they see as long as they are that (INV-22, LAW-28). */
+const stillHolds = `(a.basis not in ('ALLOCATION_BODY', 'UNIT_MEETING', 'OWN_UNIT_LEADER') or exists (select 1 from role_membership h
+       where h.person_id = p.id and h.valid_from <= $3::date and (h.valid_to is null or h.valid_to >= $3::date)
+         and h.role = case a.basis when 'ALLOCATION_BODY' then 'ALLOCATION_BODY_MEMBER' when 'UNIT_MEETING' then 'CASE_WORKER' else 'SERVICE_UNIT_LEADER' end))`;
+const valid = `a.valid_from <= $2 and (a.valid_to is null or a.valid_to > $2) and ${stillHolds}`;
 
 /** Who the caller is here, what they may see, and which policy is in force: one statement at the head of every transaction. */
 export const whoAmI = statement(

@@ -106,6 +106,11 @@ export const deeds = {
   endUserOrganisation: { reach: "actor" },
   proposeImprovement: { reach: "actor" },
   closeImprovement: { reach: "actor" },
+  recordTraining: { reach: "actor" },
+  addCatalogueService: { reach: "actor" },
+  changeCatalogueService: { reach: "actor" },
+  retireCatalogueService: { reach: "actor" },
+  recordNextOfKinCheck: { reach: "actor" },
 } as const satisfies Record<string, { readonly reach: "actor" | "municipality" }>;
 
 export type Deed = keyof typeof deeds;

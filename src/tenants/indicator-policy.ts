@@ -27,6 +27,9 @@ export class IndicatorPolicy {
   readonly excluded!: readonly ServiceType[];
   @Several(oneOf(EligibilityBasis), "For a count: sectors whose services count; empty means all.")
   readonly sources!: readonly EligibilityBasis[];
-  @Optional(text(600), "For an expression: its text in Common Expression Language (CEL), over the declared facts alone.")
+  @Optional(
+    text(600),
+    "For an expression: its text in Common Expression Language (CEL), over these facts alone: services (each with type, source, provider, professionalGroup, seenInContext), serviceCount, providerCount, professionalGroupCount, sourceCount, ageGroup. Such as sourceCount >= 2.",
+  )
   readonly expression!: string | null;
 }

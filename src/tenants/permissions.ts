@@ -41,6 +41,7 @@ export const permissions = [
   "unit:read",
   "unit:publish",
   "unit:develop",
+  "training:record",
   "role:appoint",
   "duty:hand-out",
   "delegation:register",
@@ -78,7 +79,7 @@ const staff: readonly Permission[] = [
   "meeting:read",
   "policy:read",
 ];
-const organisesTheUnit: readonly Permission[] = ["role:appoint", "duty:hand-out", "guidance:answer", "unit:publish", "unit:develop"];
+const organisesTheUnit: readonly Permission[] = ["role:appoint", "duty:hand-out", "guidance:answer", "unit:publish", "unit:develop", "training:record"];
 
 /** Which role holds which permission. A role is never enough to see a case: that is for the walls behind. */
 export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
@@ -140,6 +141,7 @@ export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
     "deadline:register",
     "unit:read",
     "unit:publish",
+    "training:record",
     "role:appoint",
     "delegation:register",
     "staff:read",

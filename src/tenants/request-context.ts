@@ -85,8 +85,12 @@ export class RequestContext {
   }
 
   saw(what: string, caseId: string | null, subjectId: string | null = null): void {
-    const seen: Seen = { caseId, subjectId, what };
-    this.scope.saw(seen);
+    this.scope.saw({ caseId, subjectId, noticeId: null, what });
+  }
+
+  /** The same of what belongs to a notice, whose person is looked up there as long as there is no case. */
+  sawOf(what: string, { caseId, noticeId }: Pick<Seen, "caseId" | "noticeId">): void {
+    this.scope.saw({ caseId, subjectId: null, noticeId: caseId === null ? noticeId : null, what });
   }
 
   close(): Promise<void> {

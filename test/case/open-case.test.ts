@@ -96,10 +96,12 @@ describe("opening a case, the parties", () => {
   test.each([
     ["PARENT", true, { notifierHasParentalResponsibility: true }, {}],
     ["PARENT", false, { notifierHasParentalResponsibility: false }, {}],
-    ["GUARDIAN", true, {}, {}],
-    ["PROXY", true, {}, { authorityAttached: true }],
-    ["PROXY", false, {}, { authorityAttached: false }],
-    ["NEXT_OF_KIN", false, {}, { authorityAttached: true }],
+    ["GUARDIAN", true, { notifierAuthorityShown: true }, {}],
+    ["GUARDIAN", false, {}, {}],
+    ["PROXY", true, { notifierAuthorityShown: true }, { authorityAttached: true }],
+    ["PROXY", false, {}, { authorityAttached: true }],
+    ["PROXY", false, { notifierAuthorityShown: true }, { authorityAttached: false }],
+    ["NEXT_OF_KIN", false, { notifierAuthorityShown: true }, { authorityAttached: true }],
   ])("lets a notifier who is %s see the case: %s (with %j, %j)", async (notifierCapacity, seesIt, opening, notice) => {
     const notifier = app.as(app.newcomer("lund").key);
     const subject = { name: "Barnet Eksempel", birthDate: "2016-02-02" };

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { DECIDE_CASE, DRAFT_PLAN, MY_TASKS, REGISTER_NOTICE } from "../../src/demo/operations.js";
+import { CASE_NOW, DECIDE_CASE, DRAFT_PLAN, MY_TASKS, OPEN_CASE, REGISTER_NOTICE, REGISTER_OWN_UNIT_HANDLING } from "../../src/demo/operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
 import { aGrant, aNotice } from "../support/inputs.js";
 import { beforeBody } from "../support/meetings.js";
+import { CONFIRM_NOTICE } from "../support/notice-documents.js";
+import { again, given, opened } from "../support/notices.js";
 import { caseFile, consented, justRecommended, onCase, recommended, submitted } from "../support/stages.js";
 
 let app: TestApp;
@@ -17,7 +19,15 @@ const DEADLINES = `query Deadlines($withinDays: Int!, $first: Int! = 100, $after
 /** The deeds that wait for somebody in one case. */
 async function tasksOf(key: string, caseId: string): Promise<string[]> {
   const { myTasks } = await app.as(key).ask(MY_TASKS);
-  return myTasks.filter((it: Answer) => it["case"]["id"] === caseId).map((it: Answer) => it["deed"]);
+  return myTasks.filter((it: Answer) => it["case"]?.id === caseId).map((it: Answer) => it["deed"]);
+}
+
+const NOTICE_TASKS = "query NoticeTasks { myTasks { deed notice { id } } }";
+
+/** The deeds that wait for somebody on one notice. */
+async function noticeTasksOf(key: string, noticeId: string): Promise<string[]> {
+  const { myTasks } = await app.as(key).ask(NOTICE_TASKS);
+  return myTasks.filter((it: Answer) => it["notice"]?.id === noticeId).map((it: Answer) => it["deed"]);
 }
 
 async function deadlinesOf(key: string, caseId: string, withinDays: number): Promise<string[]> {
@@ -50,6 +60,45 @@ describe("what waits for somebody", () => {
     const { caseId } = await app.walk(municipality, { until });
 
     for (const [key, deeds] of Object.entries(expected)) expect([key, await tasksOf(key, caseId)]).toEqual([key, deeds]);
+  });
+
+  test.each([
+    ["loppa", { "loppa/unit-leader": ["openCase"], "loppa/case-worker": [], "loppa/professional": [] }],
+    ["luster", { "luster/unit-leader": ["openCase"], "luster/service-officer": ["openCase"], "luster/case-worker": [] }],
+    ["salangen", { "salangen/unit-leader": [], "salangen/case-worker": ["openCase"] }],
+  ] as const)("in %s when a notice has come that no case is opened for: %j (CON-03, CON-09)", async (municipality, expected) => {
+    const { noticeId } = await given(app.as(`${municipality}/professional`));
+
+    for (const [key, deeds] of Object.entries(expected)) expect([key, await noticeTasksOf(key, noticeId)]).toEqual([key, deeds]);
+    await app.as(`${municipality}/unit-leader`).must(OPEN_CASE, { noticeId, expectedVersion: 1 });
+    for (const key of Object.keys(expected)) expect([key, await noticeTasksOf(key, noticeId)]).toEqual([key, []]);
+  });
+
+  test("is the person's own word on what was told orally, until it is given (STRANDA-ORG-4)", async () => {
+    const { key, name, birthDate, login } = app.newcomer("stranda");
+    const on = await given(app.as("stranda/case-worker"), { channel: "PHONE", notifierCapacity: "OWNER", subject: { name, birthDate, nationalId: login.nationalId } });
+    expect([await noticeTasksOf(key, on.noticeId), await noticeTasksOf("stranda/owner", on.noticeId)]).toEqual([["confirmNotice"], []]);
+    await opened(app.as("stranda/unit-leader"), on);
+    expect(await noticeTasksOf(key, on.noticeId)).toEqual(["confirmNotice"]);
+
+    await app.as(key).must(CONFIRM_NOTICE, { ...(await again(app.as(key), on)), confirmation: "OWN_LOGIN" });
+
+    expect(await noticeTasksOf(key, on.noticeId)).toEqual([]);
+  });
+
+  test("is nobody's once a coordinator is there: the case's next steps and the own unit's tasks say so (STRANDA-ORG-7)", async () => {
+    const lund = await app.walk("lund", { until: "HANDED_OVER" });
+    const own = await app.walk("stranda", { notifier: "own-unit-leader", notifierCapacity: "MUNICIPAL_STAFF", until: "NOTIFIED" });
+    await app.as("stranda/own-unit-leader").must(REGISTER_OWN_UNIT_HANDLING, {
+      ...(await onCase(app, "stranda", own.caseId)),
+      kind: "COORDINATOR",
+      coordinatorId: await app.professionalId("stranda/coordinator"),
+      planOwnerId: own.subjectId,
+    });
+
+    expect((await app.as("stranda/unit-leader").ask(CASE_NOW, { id: own.caseId }))["case"].nextSteps).toEqual(["handOverCase"]);
+    expect(await tasksOf("stranda/own-unit-leader", own.caseId)).toEqual(["handOverCase"]);
+    expect(await tasksOf("lund/unit-leader", lund.caseId)).not.toContain("appointCoordinator");
   });
 
   test("is for the body's members while the case lies before them, and for nobody else", async () => {

@@ -90,7 +90,9 @@ describe("registering a mandate", () => {
 
   test("is the measure from the day it is known: a guardian who had the whole case without one has no more than it says (LAW-35)", async () => {
     const { key, name, birthDate, login } = app.newcomer("lund");
-    const caseId = await opened(leader(), await given(app.as(key), { notifierCapacity: "GUARDIAN", subject: { name: "Vergetrengende Eksempel", birthDate: "1940-01-01" } }));
+    const caseId = await opened(leader(), await given(app.as(key), { notifierCapacity: "GUARDIAN", subject: { name: "Vergetrengende Eksempel", birthDate: "1940-01-01" } }), {
+      notifierAuthorityShown: true,
+    });
     expect(await sees(key, caseId)).toBe(true);
     const holder = { name, birthDate, nationalId: login.nationalId };
 

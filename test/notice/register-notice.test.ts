@@ -39,6 +39,12 @@ describe("registering a notice", () => {
     otherwise: { wanted: "Noe helt annet." },
   });
 
+  test.each(["", "   "])("takes a name that says something, not %j, and tells which name it is", async (name) => {
+    const { errors } = await app.as("lund/professional").raw(REGISTER_NOTICE, { input: aNotice({ subject: { name, birthDate: "1962-03-04" } }) });
+
+    expect(errors[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", fields: [{ path: "subject.name", rules: ["matches"] }] });
+  });
+
   test("takes a login", async () => {
     const { status, errors } = await app.nobody().raw(REGISTER_NOTICE, { input: aNotice() });
 

@@ -28,6 +28,7 @@ const meetingDeeds: readonly Deed[] = ["planMeeting", "cancelMeeting", "inviteAd
 /** Deeds on the unit itself, where the role or the register decides. */
 const unitDeeds: readonly Deed[] = [
   ...(["appointToRole", "endRole", "handOutDuty", "takeBackDuty", "registerDelegation", "endDelegation", "answerGuidance", "publishUnitDocument", "retireUnitDocument"] as const),
+  ...(["recordTraining", "addCatalogueService", "changeCatalogueService", "retireCatalogueService"] as const),
   ...(["registerUserOrganisation", "recordUserOrganisationMeeting", "endUserOrganisation", "proposeImprovement", "closeImprovement"] as const),
 ];
 

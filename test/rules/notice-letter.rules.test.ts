@@ -8,8 +8,8 @@ const textOf = (parts: readonly { readonly text: string }[]): string => parts.ma
 
 describe("what is written to whoever gave notice", () => {
   test.each([
-    ["nb", "Den kom fram 2026-06-15", "forvaltningsloven § 11 a"],
-    ["nn", "Ho kom fram 2026-06-15", "forvaltningslova § 11 a"],
+    ["nb", "Den kom fram 15.06.2026", "forvaltningsloven § 11 a"],
+    ["nn", "Ho kom fram 15.06.2026", "forvaltningslova § 11 a"],
   ] as const)("DL-01: the receipt in %s tells the day and what happens next", (form, day, law) => {
     const parts = receiptLetter(form, from, "2026-06-15");
 
@@ -24,7 +24,7 @@ describe("what is written to whoever gave notice", () => {
     const parts = completionLetter(form, from, { missing: Object.values(MissingPart), text: "Ring gjerne.", dueOn: "2026-07-01" });
 
     expect((textOf(parts).match(/^– /gm) ?? []).length).toBe(Object.values(MissingPart).length);
-    expect(textOf(parts)).toContain("2026-07-01");
+    expect(textOf(parts)).toContain("01.07.2026");
     expect(textOf(parts)).toContain(kept);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { WarningCode } from "../../src/entities/case-warning.entity.js";
 import { NoticeChannel, NoticeKind, NoticeState, NotifierCapacity } from "../../src/entities/notice.entity.js";
+import { Role } from "../../src/entities/role-membership.entity.js";
 import {
   concernsTheUnit,
   hasSeatOfFirstContact,
@@ -11,6 +12,7 @@ import {
   otherServicesIn,
   stateOnReceipt,
   warningsOnReceipt,
+  whoOpensNotices,
 } from "../../src/rules/notice.rules.js";
 import { changed, municipalities, type MunicipalityName, policyOf, silentPolicy } from "./policies.js";
 
@@ -174,6 +176,14 @@ describe("what a notice waits for", () => {
 
   test("CON-09, SALANGEN-CONTACT-1: somebody in the seat of first contact only where a profession meets the public first", () => {
     expect(municipalities.filter((it) => hasSeatOfFirstContact(policyOf(it)))).toEqual(["salangen"]);
+  });
+
+  test("CON-03, CON-09: the leader opens new notices where no seat meets the public first, and the service office where it decides", () => {
+    const withOffice = municipalities.filter((it) => whoOpensNotices(policyOf(it)).includes(Role.SERVICE_OFFICER));
+
+    expect(withOffice).toEqual(["luster"]);
+    expect(municipalities.every((it) => whoOpensNotices(policyOf(it)).includes(Role.UNIT_LEADER))).toBe(true);
+    expect(whoOpensNotices(silentPolicy())).toEqual([Role.UNIT_LEADER]);
   });
 
   test("LAW-25, CON-06: never for an authority from the person or from health personnel, whatever staff ask", () => {

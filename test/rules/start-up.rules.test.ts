@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { DecisionPath } from "../../src/entities/case.entity.js";
-import { coordinatorFirst } from "../../src/rules/start-up.rules.js";
+import { coordinatorFirst, withoutAppointed } from "../../src/rules/start-up.rules.js";
 import type { Deed } from "../../src/tenants/deeds.js";
 import { policyOf, silentPolicy } from "./policies.js";
 
@@ -21,4 +21,13 @@ test.each([
 
 test("LOPPA-FLOW-5c: a municipality that has said nothing lets the letter go first", () => {
   expect(coordinatorFirst(letter, silentPolicy(), facts)).toEqual(letter);
+});
+
+test.each([
+  [["appointCoordinator", "handOverCase"], { hasCoordinator: false, withoutChildCoordinator: false }, ["appointCoordinator", "handOverCase"]],
+  [["appointCoordinator", "handOverCase"], { hasCoordinator: true, withoutChildCoordinator: false }, ["handOverCase"]],
+  [["appointCoordinator", "handOverCase"], { hasCoordinator: true, withoutChildCoordinator: true }, ["appointCoordinator", "handOverCase"]],
+  [["issueDecisionLetter", "registerOwnUnitHandling"], { hasCoordinator: true, withoutChildCoordinator: false }, ["issueDecisionLetter"]],
+] as const)("STRANDA-ORG-7: of %j, where %j, %j waits", (deeds, it, expected) => {
+  expect(withoutAppointed(deeds, it)).toEqual(expected);
 });

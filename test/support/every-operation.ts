@@ -93,6 +93,10 @@ const kindOfId: Readonly<Record<string, GlobalKind>> = {
   successorId: "Professional",
   taskId: "CoordinatorTask",
   feedbackId: "UnitFeedback",
+  professionalIds: "Professional",
+  catalogueServiceId: "ServiceCatalogueEntry",
+  responsibleUnitId: "ServiceUnit",
+  needIds: "PlanEntry",
 };
 
 /** Every kind of thing that has an id; the record is complete, or it does not compile. */
@@ -140,6 +144,9 @@ const all: Readonly<Record<GlobalKind, true>> = {
   Letter: true,
   CoordinatorTask: true,
   UnitFeedback: true,
+  TrainingActivity: true,
+  ServiceCatalogueEntry: true,
+  NextOfKinCheck: true,
 };
 export const globalKinds = Object.keys(all) as GlobalKind[];
 

@@ -98,6 +98,9 @@ const whereIs: Readonly<Record<GlobalKind, { readonly table: string; readonly of
   Letter: { table: "letter", ofCase: "case_id = $2" },
   CoordinatorTask: { table: "coordinator_task", ofCase: "case_id = $2" },
   UnitFeedback: { table: "unit_feedback", ofCase: "case_id = $2" },
+  TrainingActivity: { table: "training_activity", ofCase: "$2::uuid is not null" },
+  ServiceCatalogueEntry: { table: "service_catalogue_entry", ofCase: "$2::uuid is not null" },
+  NextOfKinCheck: { table: "next_of_kin_check", ofCase: "case_id = $2" },
 };
 
 /** The ids of what belongs to a case. A kind that a municipality has nothing of gives an id of nothing. */

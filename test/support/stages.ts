@@ -131,7 +131,12 @@ export async function recommended(app: TestApp, rights: readonly string[] = ["IN
 export async function clarified(app: TestApp, municipality: "lund" | "luster", by: Client, notice: Answer, talk: Answer = {}): Promise<{ caseId: string }> {
   const given = (await by.must(documents.REGISTER_NOTICE, aNotice(notice)))["notice"];
   const head = app.as(`${municipality}/${municipality === "luster" ? "service-officer" : "unit-leader"}`);
-  const opening = { noticeId: given.id, expectedVersion: given.version, ...(notice["notifierCapacity"] === "PARENT" ? { notifierHasParentalResponsibility: true } : {}) };
+  const opening = {
+    noticeId: given.id,
+    expectedVersion: given.version,
+    ...(notice["notifierCapacity"] === "PARENT" ? { notifierHasParentalResponsibility: true } : {}),
+    ...(["GUARDIAN", "PROXY"].includes(notice["notifierCapacity"]) ? { notifierAuthorityShown: true } : {}),
+  };
   const { case: opened } = await head.must(documents.OPEN_CASE, opening);
   const handlerId = await app.professionalId(`${municipality}/case-worker`);
   await head.must(documents.ASSIGN_CASE, { ...(await onCase(app, municipality, opened.id)), handlerId });

@@ -1,6 +1,9 @@
+import { RECORD_NEXT_OF_KIN_CHECK } from "../../src/demo/operations.js";
 import {
+  ADD_CATALOGUE_SERVICE,
   PROPOSE_IMPROVEMENT,
   PUBLISH_UNIT_DOCUMENT,
+  RECORD_TRAINING,
   REGISTER_DELEGATION,
   REGISTER_USER_ORGANISATION,
   REQUEST_ADVICE,
@@ -24,4 +27,10 @@ export async function unitHoldings(app: TestApp, municipality: string, caseId: s
   await by("unit-leader").must(PUBLISH_UNIT_DOCUMENT, routine);
   await by("unit-leader").must(REGISTER_USER_ORGANISATION, { name: `Brukerforening i ${municipality}` });
   await by("unit-leader").must(PROPOSE_IMPROVEMENT, { title: `Forbedring i ${municipality}` });
+  const professionalIds = [await app.professionalId(`${municipality}/coordinator`)];
+  await by("unit-leader").must(RECORD_TRAINING, { kind: "COURSE", title: `Kurs i ${municipality}`, heldOn: "2026-06-01", givenBy: "Koordinerende enhet", professionalIds });
+  const offer = { title: `Tilbud i ${municipality}`, description: "Trening i grupper.", audience: "Voksne", howToReach: "Ring servicetorget.", lifeAreas: ["HEALTH"] };
+  await by("unit-leader").must(ADD_CATALOGUE_SERVICE, { ...offer, isRehabilitation: true, isPublic: false });
+  const nobody = { hasMinorChildren: false, hasMinorSiblings: false, needsInformation: false, needsFollowUp: false, checkedOn: "2026-06-15" };
+  await by("coordinator").must(RECORD_NEXT_OF_KIN_CHECK, { ...(await on()), ...nobody });
 }

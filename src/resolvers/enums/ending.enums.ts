@@ -35,6 +35,7 @@ describe(PlanEndReason, "PlanEndReason", "Grunn for avslutning av plan: why an i
 });
 
 describe(CoordinatorTaskKind, "CoordinatorTaskKind", "Type koordinatoroppgave: what a coordinator sees to (hol § 7-2).", {
+  CHECK_NEXT_OF_KIN: "Kartlegg barn som pårørende: find out whether minor children or siblings are next of kin, and what they need; done by recordNextOfKinCheck (hpl § 10 a).",
   MAP_RESOURCES: "Kartlegg ressurser: find out with the person what the person can, has and is supported by.",
   MAP_NEEDS: "Kartlegg behov: find out with the person which services are needed.",
   OBTAIN_CONSENT: "Innhent samtykke: ask for consent to a plan, where there is to be one (pbrl § 4-1).",

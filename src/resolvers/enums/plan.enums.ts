@@ -3,6 +3,7 @@ import { LifeArea } from "../../entities/goal.entity.js";
 import { PlanState } from "../../entities/individual-plan.entity.js";
 import { MeasureStatus } from "../../entities/measure.entity.js";
 import { PlanEntryKind } from "../../entities/plan-entry.entity.js";
+import { SharingBasis } from "../../entities/plan-participant.entity.js";
 import { PlanContentPoint } from "../../rules/plan.rules.js";
 import { describe } from "./describe.js";
 
@@ -28,8 +29,17 @@ describe(PlanContentPoint, "PlanContentPoint", "Innholdspunkt: one of the nine p
 describe(PlanEntryKind, "PlanEntryKind", "Type innholdspunkt: which content point of the plan an entry belongs to.", {
   RESOURCE: "Ressurs: something the person can, has or is supported by (content point 1).",
   NEED: "Behov: something the person needs services for (content point 1).",
+  ACTIVITY: "Aktivitet: something the person does, or wants to do (content point 1).",
   CONTRIBUTION: "Bidrag: something the person, a service provider or a relative will contribute (content point 4).",
   COOPERATION: "Samarbeid: cooperation needed or wanted with somebody outside the plan (content point 9).",
+});
+
+describe(SharingBasis, "SharingBasis", "Delingsgrunnlag: by what right somebody is told what is confidential (fvl §§ 13-13 b, hol § 12-1).", {
+  CONSENT: "Samtykke: the person, or whoever lawfully answers for the person, has consented (fvl § 13 a, hpl § 22).",
+  HPL_25: "Samarbeidende personell: personnel who work together are told what is needed, unless the person objects (hpl § 25).",
+  OTHER_STATUTE: "Annen lovhjemmel: another provision allows or demands it; which one is written beside it.",
+  EMERGENCY: "Nødrett: weighty interests make it lawful; why is written beside it (hpl § 23 no. 4).",
+  OWNER_ACCESS: "Eierens egen tilgang: somebody on the person's side, who sees it in the person's own right (pbrl §§ 3-2, 3-3).",
 });
 
 describe(LifeArea, "LifeArea", "Livsområde: the part of life a goal or an entry belongs to.", {

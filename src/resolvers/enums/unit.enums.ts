@@ -2,6 +2,7 @@ import { DelegatedAuthority } from "../../entities/delegation.entity.js";
 import { ImprovementState } from "../../entities/improvement-task.entity.js";
 import { InformationBasis } from "../../entities/information-request.entity.js";
 import { Duty } from "../../entities/role-membership.entity.js";
+import { TrainingKind } from "../../entities/training-activity.entity.js";
 import { UnitDocumentKind } from "../../entities/unit-document.entity.js";
 import { describe } from "./describe.js";
 
@@ -36,4 +37,10 @@ describe(ImprovementState, "ImprovementState", "Status: where work on the system
   OPEN: "Åpen: somebody works on it.",
   DONE: "Utført: it has been done.",
   DROPPED: "Lagt bort: it was not done, and the outcome tells why.",
+});
+
+describe(TrainingKind, "TrainingKind", "Type opplæring: how somebody was helped to do the work well (hol § 7-3).", {
+  COURSE: "Kurs: a course or another planned training, also in how the tool is used.",
+  GUIDANCE: "Veiledning: guidance of a coordinator, alone or with others.",
+  INFORMATION: "Informasjon: what services were told about plans, coordinators and the unit; it is not training.",
 });

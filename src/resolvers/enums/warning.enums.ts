@@ -40,4 +40,5 @@ describe(WarningCode, "WarningCode", "Varsel: what a warning is about.", {
   DELEGATION_NOT_REGISTERED: "Delegering ikke registrert: the municipality acts by delegation, and none is registered for whoever acted (kommuneloven § 13-1).",
   DUTY_OPENS_NO_CASE: "Oppgaven åpner ingen saker: the duty is handed out, and its holder still sees only the cases they have to do with (hol § 12-1).",
   DEPARTMENT_ABSENT_FROM_CHILD_PLAN: "Avdeling mangler i barnets plan: a department that shares the responsibility for children's plans takes no part in this one.",
+  NEXT_OF_KIN_NOT_CHECKED: "Barn som pårørende ikke kartlagt: no coordinator has recorded whether minor children or siblings are next of kin (hpl § 10 a).",
 });
