@@ -12,7 +12,7 @@ import {
 } from "../src/demo/operations.js";
 import type { GlobalKind } from "../src/rules/global-id.rules.js";
 import { startApp, type TestApp } from "./support/app.js";
-import { faultsFor, headersOf, notForbidden, ofNothing, operations, send } from "./support/asking.js";
+import { faultsFor, headersOf, notForbidden, ofNothing, operations, send, toldOf } from "./support/asking.js";
 import type { Answer } from "./support/client.js";
 import { everything } from "./support/deed.js";
 import type { IdOf, Operation } from "./support/every-operation.js";
@@ -185,6 +185,8 @@ describe.each([
   { municipality: "stranda", roles: ["PROFESSIONAL", "SERVICE_UNIT_LEADER", "ALLOCATION_BODY_MEMBER", "SYSTEM_COORDINATOR"] },
 ] as const)("what belongs to a case of $municipality, asked for in the same municipality", ({ municipality, roles }) => {
   const closed = operations.filter((it) => it.name !== "registerNotice" && !openToWhoeverLogsIn.includes(it.name) && !ofTheUnit.includes(it.name));
+  /** What the unit has of its own is told to those who work there, and nothing of a case with it. */
+  const aboutTheUnit = operations.filter((it) => ofTheUnit.includes(it.name) && (it.kind === "query" || /Meeting|Agenda|invite|Minutes/.test(it.name)));
   let ids: readonly IdOf[];
   let secrets: Secrets;
 
@@ -202,6 +204,7 @@ describe.each([
     const before = await holdingsOf(app, municipality);
 
     expect(await faultsFor(app, await headers(), ids, secrets, closed)).toEqual([]);
+    expect(await toldOf(app, await headers(), ids, secrets, aboutTheUnit)).toEqual([]);
     expect(await holdingsOf(app, municipality)).toEqual(before);
   });
 

@@ -108,6 +108,7 @@ export class MainJob {
       expectedVersion: notice.version,
       ...(isOfOwnUnit(this.story) ? { path: "OWN_UNIT" } : {}),
       ...(isParent ? { notifierHasParentalResponsibility: true } : {}),
+      ...(["GUARDIAN", "PROXY"].includes(this.story.notifierCapacity ?? "") ? { notifierAuthorityShown: true } : {}),
     };
     const opened = (await this.world.ask(this.head, documents.OPEN_CASE, { input }))["openCase"].case;
     this.caseId = opened.id;

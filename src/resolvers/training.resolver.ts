@@ -4,6 +4,7 @@ import type { TrainingActivity } from "../entities/training-activity.entity.js";
 import { globalId } from "../rules/global-id.rules.js";
 import { coordinatorsWithoutTraining, listTrainings } from "../services/training.reader.js";
 import { recordTraining } from "../services/training.service.js";
+import { type Count, countsByState } from "../services/unit-overview.reader.js";
 import { Ask, Do } from "./decorators.js";
 import { GraphQLContext } from "./graphql-context.js";
 import { PageArgs } from "./page.type.js";
@@ -11,7 +12,7 @@ import { payloadOf } from "./payloads.js";
 import { ProfessionalType } from "./person.type.js";
 import { RecordTrainingInput, TrainingFilterInput } from "./training.inputs.js";
 import { TrainingActivityConnection, TrainingActivityType } from "./training.type.js";
-import { UnitOverviewType } from "./unit.type.js";
+import { StateCountType, UnitOverviewType } from "./unit.type.js";
 
 const RecordTrainingPayload = payloadOf("recordTraining", "trainings");
 
@@ -47,7 +48,12 @@ export class TrainingFieldsResolver {
 }
 
 @Resolver(() => UnitOverviewType)
-export class UntrainedCoordinatorsResolver {
+export class UnitFieldResolver {
+  @FieldResolver(() => [StateCountType], { description: "Ansvarsgrupper: responsibility groups by state (hol § 7-3)." })
+  groups(@Ctx() { request }: GraphQLContext): Promise<Count[]> {
+    return countsByState(request, "groups");
+  }
+
   @FieldResolver(() => [ProfessionalType], { description: "Uten opplæring: those who coordinate now and have had neither course nor guidance (hol § 7-3)." })
   async coordinatorsWithoutTraining(@Ctx() { request, loaders }: GraphQLContext): Promise<Person[]> {
     const found = await loaders.person.loadMany(await coordinatorsWithoutTraining(request));

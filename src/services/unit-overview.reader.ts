@@ -20,10 +20,11 @@ export interface CoordinatorLoad {
 const casesByState = statement("overview.cases", `select state as name, count(*)::int as count from "case" group by state order by state`);
 const plansByState = statement("overview.plans", "select state as name, count(*)::int as count from individual_plan group by state order by state");
 const noticesByState = statement("overview.notices", "select state as name, count(*)::int as count from notice group by state order by state");
+const groupsByState = statement("overview.groups", "select state as name, count(*)::int as count from responsibility_group group by state order by state");
 
-/** The unit's figures: how many notices, cases and plans stand where (STRANDA-DUTY-4, FAIL-17). */
-export async function countsByState(ctx: RequestContext, of: "notices" | "cases" | "plans"): Promise<Count[]> {
-  const asked = { notices: noticesByState, cases: casesByState, plans: plansByState }[of];
+/** The unit's figures: how many notices, cases, plans and groups stand where (STRANDA-DUTY-4, FAIL-17, LOPPA-TASK-3). */
+export async function countsByState(ctx: RequestContext, of: "notices" | "cases" | "plans" | "groups"): Promise<Count[]> {
+  const asked = { notices: noticesByState, cases: casesByState, plans: plansByState, groups: groupsByState }[of];
   return ctx.read((db) => db.rows<Count>(asked, []));
 }
 

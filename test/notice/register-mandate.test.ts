@@ -3,7 +3,7 @@ import { CASE_NOW, GIVE_CONSENT } from "../../src/demo/operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer, Client } from "../support/client.js";
 import { everyDeed, expectRefusal } from "../support/deed.js";
-import { aPdf, ATTACH_DOCUMENT, END_MANDATE, REGISTER_MANDATE } from "../support/notice-documents.js";
+import { aPdf, ATTACH_DOCUMENT, DOCUMENT, END_MANDATE, REGISTER_MANDATE } from "../support/notice-documents.js";
 import { at, given, opened } from "../support/notices.js";
 import { hire } from "../support/people.js";
 import { onCase } from "../support/stages.js";
@@ -100,6 +100,19 @@ describe("registering a mandate", () => {
 
     expect(await sees(key, caseId)).toBe(true);
     expect(await at(app, "2026-06-21T08:00:00Z", () => sees(key, caseId))).toBe(false);
+  });
+
+  test("gives nothing to read when it has ended, not what its holder put on the case either (LAW-28)", async () => {
+    const { caseId } = await app.walk("lund", { until: "OPENED" });
+    const { key, input } = aProxy();
+    const { mandate } = await leader().must(REGISTER_MANDATE, { caseId, ...input });
+    const { document } = await app.as(key).must(ATTACH_DOCUMENT, { caseId, kind: "OTHER", title: "Brev", content: aPdf });
+    const shown = async (): Promise<unknown> => (await app.as(key).raw(DOCUMENT, { id: document.id })).data?.["node"]?.content;
+    expect(await shown()).toBe(aPdf);
+
+    await leader().must(END_MANDATE, { mandateId: mandate.id, expectedVersion: mandate.version });
+
+    expect(await shown()).toBeUndefined();
   });
 
   test("to give notice opens no case", async () => {

@@ -42,19 +42,32 @@ const noticeDeeds: readonly Deed[] = [
 const deadlineDeeds: readonly Deed[] = ["extendDeadline", "registerRightsRequest", "registerDataBreach", "planStatisticsReport"];
 
 /** Deeds that ask nothing of a relation to the case: intake, deciding (which has its own rule by path) and the municipality's choices. */
-const withoutRelation: readonly Deed[] = ["registerNotice", "openCase", "decideCase", "changePolicy", "acknowledgePolicyFinding", ...noticeDeeds, ...meetingDeeds, ...unitDeeds, ...deadlineDeeds];
+const withoutRelation: readonly Deed[] = [
+  "registerNotice",
+  "openCase",
+  "decideCase",
+  "changePolicy",
+  "acknowledgePolicyFinding",
+  ...noticeDeeds,
+  ...meetingDeeds,
+  ...unitDeeds,
+  ...deadlineDeeds,
+];
 
 /** What belongs to the person: their choices, their consent, and the plan itself up to approving it. */
 const personsDeeds = "chooseTool giveConsent withdrawConsent draftPlan describePlan addPlanEntry addGoal addMeasure approvePlan withdrawCase closeCase closePlan";
+const appeals = "registerAppeal completeAppeal withdrawAppeal registerCostsClaim registerSupervisionRequest";
+const appealWork = `${appeals} requestAppealCompletion beginOwnReview reviewAppeal forwardAppeal recordStateAdministratorOutcome answerCostsClaim forwardSupervisionRequest`;
 const coordinatorsDeeds =
-  "requestGuidance chooseTool giveConsent withdrawConsent draftPlan describePlan addPlanParticipant addPlanEntry addGoal addMeasure submitPlanForApproval foundGroup completeCoordinatorTask closePlan leaveGroup recordInformationGiven attachDocument";
-const caseWork =
-  "withdrawCase closeCase requestAdvice requestInformation recordInformationReceived initiateCooperation recordParent summonApplicant recordClarification assessEligibility recommendDecision acknowledgeWarning issueDecisionLetter recordDelivery handOverCase placeOnAgenda removeFromAgenda declareImpartiality registerMandate endMandate recordInformationGiven attachDocument";
+  "registerSupervisionRequest recordFirstContact explainBreach settleDeadline recordNextOfKinCheck requestGuidance chooseTool giveConsent withdrawConsent draftPlan describePlan addPlanParticipant addPlanEntry addGoal addMeasure submitPlanForApproval foundGroup completeCoordinatorTask closePlan leaveGroup recordInformationGiven attachDocument recordNextOfKinCheck";
+const caseWork = `sendInterimReply explainBreach ${appealWork} `.concat(
+  "withdrawCase closeCase requestAdvice requestInformation recordInformationReceived initiateCooperation recordParent summonApplicant recordClarification assessEligibility recommendDecision acknowledgeWarning issueDecisionLetter recordDelivery handOverCase placeOnAgenda removeFromAgenda declareImpartiality registerMandate endMandate recordInformationGiven attachDocument",
+);
 
 describe("whose a deed is: by relation to the case", () => {
   const table: readonly (readonly [AccessBasis, string, string])[] = [
-    [AccessBasis.OWNER, "the person the case is about", `${personsDeeds} registerMandate endMandate attachDocument`],
-    [AccessBasis.REPRESENTATIVE, "guardian or parent", `${personsDeeds} attachDocument`],
+    [AccessBasis.OWNER, "the person the case is about", `${personsDeeds} ${appeals} registerMandate endMandate attachDocument`],
+    [AccessBasis.REPRESENTATIVE, "guardian or parent", `${personsDeeds} ${appeals} attachDocument`],
     [AccessBasis.REGISTRAR, "who gave notice, next of kin without a mandate among them", ""],
     [AccessBasis.HANDLER, "who handles the case", `${caseWork} chooseTool giveConsent foundGroup leaveGroup acknowledgeFeedback`],
     [AccessBasis.OWN_UNIT_LEADER, "leader of the person's own unit", `${caseWork} assignCase registerOwnUnitHandling giveConsent`],
@@ -80,7 +93,7 @@ describe("whose a deed is: by role alone, without a relation to the case", () =>
   const table: readonly (readonly [Role, string])[] = [
     [Role.CITIZEN, ""],
     [Role.PROFESSIONAL, ""],
-    [Role.UNIT_LEADER, `${caseWork} summonToMeeting placeOnUnitMeeting assignCase appointCoordinator chooseTool foundGroup leaveGroup acknowledgeFeedback`],
+    [Role.UNIT_LEADER, `${caseWork} settleDeadline summonToMeeting placeOnUnitMeeting assignCase appointCoordinator chooseTool foundGroup leaveGroup acknowledgeFeedback`],
     [Role.CASE_WORKER, "declareImpartiality"],
     [Role.SERVICE_OFFICER, `${caseWork} assignCase acknowledgeFeedback`],
     [Role.SERVICE_UNIT_LEADER, ""],

@@ -46,6 +46,7 @@ const moves: readonly (readonly [Deed, string, CaseState | null])[] = [
   ["requestAdvice", `${toDecided} NOTIFIED HANDED_OVER`, null],
   ["requestInformation", `${toDecided} NOTIFIED HANDED_OVER`, null],
   ["recordFirstContact", "DECIDED DECIDED_IN_OWN_UNIT NOTIFIED HANDED_OVER", null],
+  ["recordNextOfKinCheck", "DECIDED DECIDED_IN_OWN_UNIT NOTIFIED HANDED_OVER", null],
   ["chooseTool", "NOTIFIED HANDED_OVER", null],
   ["giveConsent", "NOTIFIED HANDED_OVER", null],
   ["draftPlan", "NOTIFIED HANDED_OVER", null],

@@ -4,6 +4,7 @@ import { parseGlobalId } from "../../src/rules/global-id.rules.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
 import { aNotice } from "../support/inputs.js";
+import { aPdf, ATTACH_DOCUMENT } from "../support/notice-documents.js";
 import { headersOf } from "./beside.js";
 import { post, type Reply } from "./http.js";
 import { rowCounts } from "./rows.js";
@@ -128,6 +129,25 @@ describe("the read of another person's data (PRIV-08, INV-08)", () => {
 
     expect(reply.data.notices.nodes).toContainEqual({ wanted: input["wanted"], case: null });
     expect((await entries("ByNotifier")).map((it) => it.subject)).toContain("Torgeir Eksempel");
+  });
+
+  test("is logged with the person also where there is a notice and no case yet: a document, what it says, a service beside, a deadline", async () => {
+    const by = app.as("luster/unit-leader");
+    const subject = { name: "Ragnhild Eksempel", birthDate: "1961-01-01" };
+    const { notice } = await by.must(REGISTER_NOTICE, aNotice({ subject, channel: "PAPER", otherServices: [{ service: "Støttekontakt", wanted: "Følge til svømming." }] }));
+    const { document } = await by.must(ATTACH_DOCUMENT, { noticeId: notice.id, kind: "NOTICE_FORM", title: "Tilmelding", content: aPdf });
+    const ways: readonly (readonly [string, string, object, string])[] = [
+      ["DocumentAlone", "query DocumentAlone($id: ID!) { node(id: $id) { ... on Document { title } } }", { id: document.id }, "DOCUMENTS"],
+      ["ItsContent", "query ItsContent($id: ID!) { node(id: $id) { ... on Document { content } } }", { id: document.id }, "DOCUMENT_CONTENT"],
+      ["ServicesAlone", "query ServicesAlone { requestedServices(state: WAITING) { nodes { wanted } } }", {}, "REQUESTED_SERVICES"],
+      ["DaysAlone", "query DaysAlone { deadlines(withinDays: 366, first: 100) { nodes { dueOn } } }", {}, "DEADLINES"],
+    ];
+    for (const [name, document, variables, what] of ways) {
+      const reply = await ask("luster/unit-leader", document, variables);
+      expect({ name, errors: reply.json?.["errors"] }).toEqual({ name, errors: undefined });
+      const entry = (await entries(name)).find((it) => it.subject === subject.name);
+      expect({ name, what: entry?.what }).toEqual({ name, what: expect.arrayContaining([what]) });
+    }
   });
 
   test("is not logged when nothing was found, nor for the names of staff", async () => {

@@ -96,6 +96,17 @@ export async function faultsFor(app: TestApp, headers: Headers, ids: readonly Id
   return faults;
 }
 
+/** What the answers to somebody tell of what they may not know, whatever else is in them. */
+export async function toldOf(app: TestApp, headers: Headers, ids: readonly IdOf[], secrets: Secrets, among: readonly Operation[]): Promise<string[]> {
+  const told: string[] = [];
+  for (const operation of among)
+    for (const idOf of ids) {
+      const found = toldIn(await send(app, headers, operation, idOf), secrets);
+      if (found !== undefined) told.push(`${operation.name} tells ${found}`);
+    }
+  return told;
+}
+
 /** The answers that say anything else than that the caller has no role here. */
 export async function notForbidden(app: TestApp, headers: Headers, among: readonly Operation[], idOf: IdOf): Promise<string[]> {
   const replies = await Promise.all(among.map(async (it) => ({ name: it.name, ...(await send(app, headers, it, idOf)) })));

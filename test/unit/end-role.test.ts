@@ -3,7 +3,9 @@ import { APPOINT_TO_ROLE, DUTIES, END_ROLE, HAND_OUT_DUTY, UNIT_MEMBERS } from "
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
 import { everyDeed, expectRefusal } from "../support/deed.js";
+import { beforeBody } from "../support/meetings.js";
 import { hire } from "../support/people.js";
+import { justRecommended } from "../support/stages.js";
 
 let app: TestApp;
 beforeAll(async () => void (app = await startApp()));
@@ -60,6 +62,24 @@ describe("ending a role", () => {
 
     const journal = (await by.ask(DUTIES))["duties"].find((it: Answer) => it["duty"] === "JOURNAL");
     expect(journal).toMatchObject({ isHandedOut: false, holder: { role: "UNIT_LEADER" } });
+  });
+
+  test("of the body ends what it showed, on the very next call, also for somebody with another role (INV-22, LAW-28)", async () => {
+    const { caseId, recommendationIds } = await justRecommended(app);
+    const hired = await hire(app, "stranda", "ALLOCATION_BODY_MEMBER");
+    await app.as("stranda/system-coordinator").must(APPOINT_TO_ROLE, { role: "PROFESSIONAL", professionalId: hired.id });
+    await beforeBody(app, recommendationIds.slice(0, 1));
+    const sees = async (): Promise<string[]> => {
+      const { errors } = await hired.client.raw("query See($id: ID!) { case(id: $id) { subject { name } } }", { id: caseId });
+      return errors.map((it) => String(it.extensions["code"]));
+    };
+    expect(await sees()).toEqual([]);
+    const [membership] = await membershipsOf("stranda", "ALLOCATION_BODY_MEMBER", hired.id);
+
+    await app.as("stranda/system-coordinator").must(END_ROLE, { membershipId: membership?.["id"] });
+
+    expect(await sees()).toEqual(["NOT_FOUND"]);
+    expect(JSON.stringify(await hired.client.ask("query Lists { cases { nodes { id } } myCases { nodes { id } } myTasks { deed } }"))).not.toContain(caseId);
   });
 
   test("leaves the other role of somebody who has two", async () => {

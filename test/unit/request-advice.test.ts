@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { DECLARE_IMPARTIALITY } from "../../src/demo/operations.js";
 import { REQUEST_ADVICE } from "../../src/demo/unit-operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
@@ -64,6 +65,15 @@ describe("requesting advice", () => {
     } finally {
       app.setClock("2026-06-15T08:00:00Z");
     }
+  });
+
+  test("is refused of somebody who is recused in the case (fvl § 6, PROC-01, MEMBER_RECUSED)", async () => {
+    const { by, adviser, input, caseId } = await ready();
+    await by.must(REQUEST_ADVICE, input);
+    await app.as("lund/unit-leader").must(DECLARE_IMPARTIALITY, { caseId, personId: adviser.id, ground: "CLOSE_FAMILY" });
+    expect((await adviser.client.raw("query See($id: ID!) { node(id: $id) { id } }", { id: caseId })).errors.map((it) => it.extensions["code"])).toEqual(["NOT_FOUND"]);
+
+    await expectRefusal(app, by, REQUEST_ADVICE, { ...input, ...(await onCase(app, "lund", caseId)) }, "MEMBER_RECUSED");
   });
 
   test("is refused without a question, or for a day that has passed (INVALID_INPUT, INVALID_DATE_ORDER)", async () => {

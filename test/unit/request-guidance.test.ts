@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { GUIDANCE_REQUESTS, REQUEST_GUIDANCE } from "../../src/demo/unit-operations.js";
 import { startApp, type TestApp } from "../support/app.js";
-import type { Answer } from "../support/client.js";
-import { everyDeed, expectRefusal } from "../support/deed.js";
+import type { Answer, Client } from "../support/client.js";
+import { everyDeed, expectRefusal, localIdOf } from "../support/deed.js";
 
 let app: TestApp;
 beforeAll(async () => void (app = await startApp()));
@@ -38,6 +38,17 @@ describe("requesting guidance", () => {
       askedBy: { id: await app.professionalId("loppa/coordinator") },
       case: { id: input["caseId"] },
     });
+  });
+
+  test("about a case is read as long as the case is open to whoever asked, and by the leader after that (LAW-28)", async () => {
+    const { by, caseId, input } = await ready();
+    const { guidanceRequest } = await by.must(REQUEST_GUIDANCE, input);
+    const seenBy = async (who: Client): Promise<boolean> => (await who.ask(GUIDANCE_REQUESTS))["guidanceRequests"].nodes.some((it: Answer) => it["id"] === guidanceRequest.id);
+    expect(await seenBy(by)).toBe(true);
+
+    await app.database.sql("update case_access set valid_to = $2 where case_id = $1 and basis = 'COORDINATOR'", [localIdOf(caseId), app.now()]);
+
+    expect([await seenBy(by), await seenBy(app.as("loppa/unit-leader"))]).toEqual([false, true]);
   });
 
   test("may be about the work in general, and is for the one who asked and the leader alone (LOPPA-FLOW-6d)", async () => {
