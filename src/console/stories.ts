@@ -38,8 +38,8 @@ query {
 }
 
 # How to reach a unit, and what everybody is told of rights and appeal.
-query Unit($municipality: String!) {
-  coordinatingUnit(municipality: $municipality) {
+query Unit($municipality: String!, $writtenForm: WrittenForm) {
+  coordinatingUnit(municipality: $municipality, writtenForm: $writtenForm) {
     name
     writtenForm
     contact { kind title phone email postal { line postalCode town } }
@@ -52,7 +52,9 @@ query Unit($municipality: String!) {
 }
 `,
     variables: `{
-  "municipality": "<number from Public_page>"
+  "municipality": "<number from Public_page>",
+  // "NB", "NN", or leave it out for the municipality's own.
+  "writtenForm": "NN"
 }
 `,
   },
@@ -64,6 +66,7 @@ query {
     deed
     dueOn
     case { id number state version subject { name } }
+    notice { id state version unconfirmed wanted }
   }
 }
 `,
@@ -97,6 +100,73 @@ query Notices {
     "ownerInformed": true,
     "ownerAgrees": true
   }
+}
+`,
+  },
+  {
+    title: "Completion",
+    query: `# As the unit leader or the service office: what lacks something, and what was told by phone and waits for the person's word.
+query {
+  incomplete: notices(filter: { states: [INCOMPLETE] }, first: 10) { nodes { ...Waiting } }
+  unconfirmed: notices(filter: { unconfirmed: true }, first: 10) { nodes { ...Waiting } }
+}
+
+fragment Waiting on Notice {
+  id
+  state
+  version
+  wanted
+  completions { missing dueOn completedAt }
+}
+
+# Asks the notifier for the rest, by letter. The notice is kept whatever comes of it.
+mutation Ask_for_it($ask: RequestNoticeCompletionInput!) {
+  requestNoticeCompletion(input: $ask) {
+    notice { id state version letters { kind plainText } }
+    errors { code message path }
+  }
+}
+
+# What shows it. An authority goes on to a mandate: registerMandate with the id of the document.
+mutation Attach($attach: AttachDocumentInput!) {
+  attachDocument(input: $attach) {
+    document { id kind mediaType bytes }
+    errors { code message path }
+  }
+}
+
+mutation It_has_come($complete: CompleteNoticeInput!) {
+  completeNotice(input: $complete) {
+    notice { id state version }
+    errors { code message path }
+  }
+}
+
+# By staff, who read it back; or by the person, with "OWN_LOGIN".
+mutation Confirm($confirm: ConfirmNoticeInput!) {
+  confirmNotice(input: $confirm) {
+    notice { id unconfirmed confirmedOn confirmation }
+    errors { code message path }
+  }
+}
+`,
+    variables: `{
+  "ask": {
+    "noticeId": "<id of the notice>",
+    "expectedVersion": 1,
+    "missing": ["INFORMATION"],
+    "dueOn": "<a day to come>",
+    "text": "Fortell hva personen trenger hjelp til."
+  },
+  "attach": {
+    "noticeId": "<id of the notice>",
+    "kind": "AUTHORITY",
+    "title": "Fullmakt",
+    // A PNG of one dot, in base64.
+    "content": "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+  },
+  "complete": { "noticeId": "<id of the notice>", "expectedVersion": 2 },
+  "confirm": { "noticeId": "<id of the notice>", "expectedVersion": 1, "confirmation": "READ_BACK_BY_PHONE" }
 }
 `,
   },
@@ -196,6 +266,59 @@ mutation First_contact($contact: InitiateCooperationInput!) {
     "caseId": "<id of the case>",
     "expectedVersion": 1
   }
+}
+`,
+  },
+  {
+    title: "Deadlines",
+    query: `# As the unit leader: what is due, what is overdue, and what was done late.
+query ($from: LocalDate!, $to: LocalDate!) {
+  overdue: deadlines(filter: { overdueOnly: true }, first: 20) { nodes { ...Days } }
+  soon: deadlines(withinDays: 30, first: 20) { nodes { ...Days } }
+  breaches(filter: { from: $from, to: $to }, first: 20) { nodes { ...Days explanation } }
+  breachCounts(filter: { from: $from, to: $to }) { kind breached open unexplained }
+}
+
+fragment Days on Deadline {
+  id
+  version
+  kind
+  dueOn
+  daysLeft
+  daysLate
+  case { id number }
+  notice { id }
+}
+
+# Within the month, when it takes longer: why, and when to expect a decision. It becomes a deadline of its own.
+mutation Interim_reply($reply: SendInterimReplyInput!) {
+  sendInterimReply(input: $reply) {
+    case { id version }
+    interimReply { reason explanation expectedDecisionOn sentAt }
+    errors { code message path legalBasis }
+  }
+}
+
+# A breach stands; somebody tells why.
+mutation Explain($explain: ExplainBreachInput!) {
+  explainBreach(input: $explain) {
+    deadline { kind daysLate explanation }
+    errors { code message path }
+  }
+}
+`,
+    variables: `{
+  "from": "2026-01-01",
+  "to": "2026-12-31",
+  "reply": {
+    // A case, or a notice that no case is opened for.
+    "matterId": "<id of the case>",
+    "expectedVersion": 1,
+    "reason": "INFORMATION_AWAITED",
+    "explanation": "Vi venter på opplysninger fra sykehuset.",
+    "expectedDecisionOn": "<a day to come>"
+  },
+  "explain": { "deadlineId": "<id of a breach>", "expectedVersion": 1, "reason": "Brevet lå i feil postkasse." }
 }
 `,
   },
@@ -452,6 +575,114 @@ mutation ($input: IssueDecisionLetterInput!) {
 `,
   },
   {
+    title: "Letters sent",
+    query: `# The letters of one case: decision, form for consent, summons, interim reply, appeal. The text is the national one in the recipient's written form.
+query ($id: ID!) {
+  case(id: $id) {
+    letters {
+      id
+      kind
+      capacity
+      method
+      writtenForm
+      issuedAt
+      deliveredOn
+      recipient { ... on Person { name } ... on Professional { name title } }
+      meeting { on time place }
+      plainText
+    }
+  }
+}
+
+# As a citizen: one's own, also where one may not read the case.
+query My_letters {
+  myLetters(first: 10) { nodes { kind issuedAt plainText } }
+}
+
+# For what went by post: the day it came. The four weeks of appeal begin.
+mutation Delivered($delivered: RecordDeliveryInput!) {
+  recordDelivery(input: $delivered) {
+    decision { state deliveredOn appealDueOn }
+    errors { code message path }
+  }
+}
+`,
+    variables: `{
+  "id": "<id of the case>",
+  "delivered": { "decisionId": "<id of the decision>", "expectedVersion": 2, "deliveredOn": "<a day gone by>" }
+}
+`,
+  },
+  {
+    title: "Appeal",
+    query: `# As the person, whoever speaks for the person, or staff who write a letter down. Nothing is rejected for a defect.
+mutation ($input: RegisterAppealInput!) {
+  registerAppeal(input: $input) {
+    appeal { id state version inTime dueOn forwardDueOn defects }
+    warnings { code message }
+    errors { code message path legalBasis }
+  }
+}
+
+# As the unit leader: what is not done with, the most urgent first.
+query Appeals {
+  appeals(first: 10) { nodes { id state version subject grounds forwardDueOn case { id number version } decision { id kind } } }
+}
+
+mutation Look_again($begin: BeginOwnReviewInput!) {
+  beginOwnReview(input: $begin) {
+    appeal { id state version }
+    errors { code message path }
+  }
+}
+
+# Reversing writes the new decision and the notice of costs in the same act. Assess anew first (tab "Assess"): a decision follows the assessment.
+mutation Review($review: ReviewAppealInput!) {
+  reviewAppeal(input: $review) {
+    case { id state version nextSteps }
+    appeal { state version newDecision { id outcome } }
+    errors { code message path legalBasis }
+  }
+}
+
+# What is maintained goes to the county governor, with a copy to the person.
+mutation Forward($forward: ForwardAppealInput!) {
+  forwardAppeal(input: $forward) {
+    appeal { state version forwardedOn copySentOn }
+    errors { code message path legalBasis }
+  }
+}
+
+mutation County_governor($outcome: RecordStateAdministratorOutcomeInput!) {
+  recordStateAdministratorOutcome(input: $outcome) {
+    case { state nextSteps }
+    appeal { state outcome outcomeOn }
+    errors { code message path legalBasis }
+  }
+}
+`,
+    variables: `{
+  "input": {
+    "caseId": "<id of the case>",
+    "decisionId": "<id of the decision>",
+    "capacity": "OWNER",
+    "grounds": "Bruddet gror ikke, og jeg er like dårlig som før.",
+    "wanted": "Individuell plan og koordinator."
+  },
+  "begin": { "appealId": "<id from Appeals>", "expectedVersion": 1 },
+  "review": {
+    "appealId": "<id from Appeals>",
+    "expectedVersion": 2,
+    // Also "REVERSED_IN_FULL" or "REVERSED_IN_PART", with "decision": { "outcome": "GRANTED", "facts": "…", "considerations": "…" }
+    "outcome": "MAINTAINED",
+    "considerations": "Behovet er fortsatt kortvarig."
+  },
+  "forward": { "appealId": "<id from Appeals>", "expectedVersion": 3, "statement": "Kommunen opprettholder vedtaket." },
+  "outcome": { "appealId": "<id from Appeals>", "expectedVersion": 4, "outcome": "ANNULLED_RETURNED", "outcomeOn": "<a day gone by>", "reasons": "Saken er ikke godt nok opplyst." }
+}
+`,
+  },
+  {
     title: "Coordinator",
     query: `# As the unit leader: appoint, by an id from Professionals; then hand over.
 mutation ($input: AppointCoordinatorInput!) {
@@ -663,6 +894,103 @@ query {
     missingRegistrations { number subject { name } }
   }
   deadlines(withinDays: 30, first: 20) { nodes { kind dueOn alarmOn case { number } } }
+}
+`,
+  },
+  {
+    title: "Policy findings",
+    query: `# As the unit leader: what the law does not allow, advises against or misses in the municipality's own texts and choices.
+query {
+  policyFindings {
+    code
+    severity
+    path
+    excerpt
+    message
+    source
+    digest
+    acknowledgement { reason acknowledgedAt }
+  }
+}
+
+# Somebody answers for a finding, until the text is another.
+mutation Acknowledge($finding: AcknowledgePolicyFindingInput!) {
+  acknowledgePolicyFinding(input: $finding) {
+    finding { code acknowledgement { reason } }
+    errors { code message path }
+  }
+}
+
+# An indicator that is not saved, over services of nobody. It informs, and decides nothing.
+query Try_indicator($indicator: IndicatorPolicyInput!, $sample: IndicatorSampleInput!) {
+  tryIndicator(indicator: $indicator, sample: $sample) {
+    outcome { code met value minimum }
+    facts { serviceCount providerCount sourceCount ageGroup }
+  }
+}
+`,
+    variables: `{
+  "finding": { "code": "CONTACT_NOT_SAID", "path": ["unit", "contact", "email"], "digest": "<digest from Policy_findings>", "reason": "Adressen kommer når ny nettside er klar." },
+  "indicator": {
+    "code": "TO_SEKTORER",
+    "names": [{ "writtenForm": "NB", "text": "To sektorer" }],
+    "kind": "EXPRESSION",
+    // Also services.exists(s, s.type == 'SCHOOL' && s.seenInContext), for instance.
+    "expression": "sourceCount >= 2"
+  },
+  "sample": {
+    "ageGroup": "ADULT",
+    "services": [
+      { "type": "HOME_NURSING", "source": "HEALTH_CARE", "provider": "A", "professionalGroup": "sykepleier", "seenInContext": true },
+      { "type": "WORK_AND_BENEFITS", "source": "NAV", "provider": "B", "professionalGroup": "veileder", "seenInContext": true }
+    ]
+  }
+}
+`,
+  },
+  {
+    title: "Staff and duties",
+    query: `# As the unit leader: who is in the unit, who meets the public first, and who has each of the leader's duties.
+query {
+  unitMembers { id role seat validFrom validTo professional { id name title } }
+  firstContact { title isVacant holders { name } }
+  duties { duty isHandedOut holder { professional { name } } }
+}
+
+mutation Hand_out($duty: HandOutDutyInput!) {
+  handOutDuty(input: $duty) {
+    membership { id role validFrom validTo professional { name } }
+    errors { code message path }
+  }
+}
+
+mutation Take_back($back: TakeBackDutyInput!) {
+  takeBackDuty(input: $back) {
+    membership { id validTo }
+    errors { code message path }
+  }
+}
+
+# The leader gives the roles of the unit, the system coordinator all of them.
+mutation Appoint($appoint: AppointToRoleInput!) {
+  appointToRole(input: $appoint) {
+    membership { id role seat validFrom professional { id name } }
+    errors { code message path }
+  }
+}
+
+mutation End($end: EndRoleInput!) {
+  endRole(input: $end) {
+    membership { id role validTo }
+    errors { code message path legalBasis }
+  }
+}
+`,
+    variables: `{
+  "duty": { "duty": "SUMMON", "professionalId": "<id of a member>" },
+  "back": { "duty": "SUMMON" },
+  "appoint": { "role": "CASE_WORKER", "professionalId": "<id of a professional>", "seat": "SUBSTITUTE" },
+  "end": { "membershipId": "<id of a membership>" }
 }
 `,
   },

@@ -37,15 +37,15 @@ export class BodySteps {
   }
 
   /** Every member declares what they are to the case; then those who take part decide. */
-  async decide(now: CaseNow): Promise<void> {
+  async decide(now: CaseNow, outcome: "GRANTED" | "REFUSED"): Promise<void> {
     for (const who of members) await this.world.ask(who, documents.DECLARE_IMPARTIALITY, { input: { caseId: now.id, ground: "NONE" } });
     this.world.tell("the members declare that nothing makes them partial in the case");
     const takenPartIds = await Promise.all(members.slice(0, 2).map(async (it) => (await this.world.professional(it)).id));
     for (const it of now.recommendations.filter((one) => one.state === "BEFORE_BODY")) {
       const { version } = await this.now();
-      const input = { caseId: now.id, expectedVersion: version, recommendationId: it.id, outcome: "GRANTED", takenPartIds };
+      const input = { caseId: now.id, expectedVersion: version, recommendationId: it.id, outcome, takenPartIds };
       const done = await this.world.ask("body-leader", documents.DECIDE_BY_BODY, { input });
-      this.world.tell(`${done["decideByBody"].decision?.authority ?? "the allocation body"} decides ${it.kind}: granted`);
+      this.world.tell(`${done["decideByBody"].decision?.authority ?? "the allocation body"} decides ${it.kind}: ${outcome.toLowerCase()}`);
     }
     this.world.tell("all is decided: the body's members no longer see the case");
   }

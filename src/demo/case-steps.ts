@@ -4,6 +4,8 @@ import type { CaseNow, Stage, Story } from "./main-job.js";
 import * as documents from "./operations.js";
 import type { World } from "./world.js";
 
+type Outcome = NonNullable<Story["outcome"]>;
+
 const rights = ["INDIVIDUAL_PLAN", "COORDINATOR"] as const;
 
 /** Whether the person's own unit handles the case. */
@@ -21,6 +23,7 @@ export function headOf(world: World, story: Story): string {
 export class CaseSteps {
   private readonly head: string;
   private readonly handler: string;
+  private readonly outcome: Outcome;
   private readonly body: BodySteps;
 
   constructor(
@@ -30,6 +33,7 @@ export class CaseSteps {
     private readonly now: () => Promise<CaseNow>,
   ) {
     this.head = headOf(world, story);
+    this.outcome = story.outcome ?? "GRANTED";
     this.handler = isOfOwnUnit(story) ? "own-unit-leader" : "case-worker";
     this.body = new BodySteps(world, this.handler, now);
   }
@@ -62,9 +66,9 @@ export class CaseSteps {
         return null;
       case "summonToMeeting":
         await this.body.summon();
-        return null;
+        return "BEFORE_BODY";
       case "declareImpartiality":
-        await this.body.decide(now);
+        await this.body.decide(now, this.outcome);
         return "DECIDED";
       case "decideCase":
         await this.decide(now);
@@ -124,20 +128,22 @@ export class CaseSteps {
         caseId: now.id,
         expectedVersion: version,
         kind,
-        longTerm: { answer: true, reasons: "Behovet har vart lenge og vil fortsette." },
-        coordinated: { answer: true, reasons: "Tjenestene griper inn i hverandre og må ses i sammenheng." },
+        ...limbs[this.outcome],
         bases: ["HEALTH_CARE", "SPECIALIST"],
       };
       const done = (await this.world.ask(this.handler, documents.ASSESS_ELIGIBILITY, { input }))["assessEligibility"];
       version = done.case.version;
-      if (kind === "INDIVIDUAL_PLAN") this.world.tell(`assessed by both limbs of the law: long-term and coordinated; ${indicatorLine(done.assessment.indicator)}`);
+      if (kind === "INDIVIDUAL_PLAN")
+        this.world.tell(
+          `assessed by both limbs of the law: ${this.outcome === "GRANTED" ? "long-term" : "not long-term"} and coordinated; ${indicatorLine(done.assessment.indicator)}`,
+        );
     }
   }
 
   private async recommend(now: CaseNow): Promise<void> {
     let version = now.version;
     for (const kind of rights) {
-      const done = await this.world.ask(this.handler, documents.RECOMMEND_DECISION, { input: { caseId: now.id, expectedVersion: version, ...grant(kind) } });
+      const done = await this.world.ask(this.handler, documents.RECOMMEND_DECISION, { input: { caseId: now.id, expectedVersion: version, kind, ...content[this.outcome] } });
       version = done["recommendDecision"].case.version;
     }
     this.world.tell("the unit recommends plan and coordinator to the allocation body");
@@ -146,9 +152,9 @@ export class CaseSteps {
   private async decide(now: CaseNow): Promise<void> {
     let version = now.version;
     for (const kind of rights) {
-      const done = (await this.world.ask(this.head, documents.DECIDE_CASE, { input: { caseId: now.id, expectedVersion: version, ...grant(kind) } }))["decideCase"];
+      const done = (await this.world.ask(this.head, documents.DECIDE_CASE, { input: { caseId: now.id, expectedVersion: version, kind, ...content[this.outcome] } }))["decideCase"];
       version = done.case.version;
-      this.world.tell(`${done.decision.authority} decides ${kind}: granted (${done.decision.legalBasis.join(", ")})`);
+      this.world.tell(`${done.decision.authority} decides ${kind}: ${this.outcome.toLowerCase()} (${done.decision.legalBasis.join(", ")})`);
     }
   }
 
@@ -194,9 +200,28 @@ const services = [
   { type: "HOSPITAL", source: "SPECIALIST", provider: "Sykehuset", professionalGroup: "lege", seenInContext: true },
 ];
 
-function grant(kind: string): object {
-  return { kind, outcome: "GRANTED", facts: "Fire tjenester fra kommunen og sykehuset.", considerations: "Uten samordning får ikke personen nytte av tjenestene." };
-}
+/** What each outcome rests on: the same services, for long or until a broken leg has healed. */
+const limbs = {
+  GRANTED: {
+    longTerm: { answer: true, reasons: "Behovet har vart lenge og vil fortsette." },
+    coordinated: { answer: true, reasons: "Tjenestene griper inn i hverandre og må ses i sammenheng." },
+  },
+  REFUSED: {
+    longTerm: { answer: false, reasons: "Behovet er over når bruddet er grodd, om noen uker." },
+    coordinated: { answer: true, reasons: "Tjenestene griper inn i hverandre så lenge det varer." },
+    complex: { answer: false, reasons: "Hver tjeneste vet hva den skal gjøre." },
+  },
+} as const;
+
+const content = {
+  GRANTED: { outcome: "GRANTED", facts: "Fire tjenester fra kommunen og sykehuset.", considerations: "Uten samordning får ikke personen nytte av tjenestene." },
+  REFUSED: {
+    outcome: "REFUSED",
+    refusalReason: "NOT_LONG_TERM",
+    facts: "Fire tjenester etter et beinbrudd, som avsluttes når bruddet er grodd.",
+    considerations: "Behovet er kortvarig. Kommunen ser på saken på nytt om det varer ved.",
+  },
+} as const;
 
 function indicatorLine(it: { countUnit: string; minimum: number | null; count: number; met: boolean | null } | null): string {
   if (it === null) return "the municipality has no indicator of its own";

@@ -3,8 +3,9 @@ import { registerMunicipality, registerPeople } from "../registration.js";
 import type { Secrets } from "../tenants/secrets.js";
 import type { DemoIssuer } from "./demo-issuer.js";
 import { type DemoMunicipality, demoMunicipalities, type DemoPerson } from "./demo-people.js";
+import { LivingExamples } from "./living-examples.js";
 import { MainJob, type Story } from "./main-job.js";
-import { openWorld } from "./world.js";
+import { openWorld, type World } from "./world.js";
 
 /** Registers the shipped municipalities with their people. Says whether there was anything to do. */
 export async function loadMunicipalities(owner: DataSource, secrets: Secrets, at: Date): Promise<boolean> {
@@ -17,20 +18,35 @@ export async function loadMunicipalities(owner: DataSource, secrets: Secrets, at
 }
 
 /** Demo cases at several stages in each municipality, made as people would make them: by deeds over HTTP. */
-export async function loadDemoCases(address: string, issuer: DemoIssuer): Promise<void> {
-  await Promise.all(demoMunicipalities().map((it) => loadCasesOf(address, it, issuer)));
+export async function loadDemoCases(address: string, issuer: DemoIssuer, clock?: () => Date): Promise<void> {
+  await Promise.all(
+    demoMunicipalities().map(async (it) => {
+      const world = await openWorld(address, it, issuer, () => undefined, clock);
+      for (const story of storiesOf(it)) await new MainJob(world, story).run();
+      await loadExamples(world, it);
+    }),
+  );
 }
 
-async function loadCasesOf(address: string, municipality: DemoMunicipality, issuer: DemoIssuer): Promise<void> {
-  const world = await openWorld(address, municipality, issuer, () => undefined);
-  for (const story of storiesOf(municipality)) await new MainJob(world, story).run();
+/** What waits for somebody beside the main job: a notice that lacks something, a need told by phone, a month that is over, a promise, a refusal, an appeal; and a case before the body, where there is one. */
+async function loadExamples(world: World, municipality: DemoMunicipality): Promise<void> {
+  const examples = new LivingExamples(world);
+  const parent = municipality.people.find((it) => it.key.endsWith("/parent"));
+  await examples.incompleteNotice(somebody("Embrik Eksempel", "1938-04-11"));
+  if (parent) await examples.toldByPhone(subjectOf(parent));
+  await examples.overdue(somebody("Fredrikke Eksempel", "1957-08-02"));
+  await examples.interimReply(somebody("Gaute Eksempel", "1983-03-19"));
+  await examples.refused(somebody("Hedda Eksempel", "1991-10-07"));
+  await examples.underAppeal(somebody("Ingvald Eksempel", "1974-06-23"));
+  if (world.has("body-leader")) await new MainJob(world, { subject: somebody("Jorunn Eksempel", "1986-01-15"), ...byProfessional, until: "BEFORE_BODY" }).run();
 }
+
+const somebody = (name: string, birthDate: string): Story["subject"] => ({ name, birthDate });
+const byProfessional = { notifier: "professional", notifierCapacity: "MUNICIPAL_STAFF", channel: "SECURE_FORM", owner: "owner" } as const;
 
 function storiesOf(municipality: DemoMunicipality): Story[] {
-  const somebody = (name: string, birthDate: string): Story["subject"] => ({ name, birthDate });
   const owner = municipality.people.find((it) => it.key.endsWith("/owner"));
   const child = municipality.people.find((it) => it.key.endsWith("/child"));
-  const byProfessional = { notifier: "professional", notifierCapacity: "MUNICIPAL_STAFF", channel: "SECURE_FORM", owner: "owner" } as const;
   return [
     { subject: somebody("Tora Eksempel", "1951-02-03"), ...byProfessional, until: "NOTICE" },
     { subject: somebody("Vegard Eksempel", "1979-09-17"), notifier: "hospital", notifierCapacity: "SPECIALIST_SERVICE", channel: "E_MESSAGE", owner: "owner", until: "OPENED" },

@@ -12,6 +12,8 @@ export interface Story {
   readonly channel: `${NoticeChannel}`;
   readonly owner: string;
   readonly until?: Stage;
+  /** What it comes to; granted when left out. */
+  readonly outcome?: "GRANTED" | "REFUSED";
 }
 
 /** The ids of what a walk has made; empty for what it did not get to. */
@@ -22,7 +24,7 @@ export interface Walked {
   readonly planId: string;
 }
 
-const stages = ["NOTICE", "OPENED", "ASSIGNED", "CLARIFIED", "ASSESSED", "DECIDED", "NOTIFIED", "HANDED_OVER", "PLAN"] as const;
+const stages = ["NOTICE", "OPENED", "ASSIGNED", "CLARIFIED", "ASSESSED", "BEFORE_BODY", "DECIDED", "NOTIFIED", "HANDED_OVER", "PLAN"] as const;
 export type Stage = (typeof stages)[number];
 
 /** A case as the walk looks at it between two steps. */
@@ -108,7 +110,7 @@ export class MainJob {
       expectedVersion: notice.version,
       ...(isOfOwnUnit(this.story) ? { path: "OWN_UNIT" } : {}),
       ...(isParent ? { notifierHasParentalResponsibility: true } : {}),
-      ...(["GUARDIAN", "PROXY"].includes(this.story.notifierCapacity ?? "") ? { notifierAuthorityShown: true } : {}),
+      ...(["GUARDIAN", "PROXY"].includes(this.story.notifierCapacity) ? { notifierAuthorityShown: true } : {}),
     };
     const opened = (await this.world.ask(this.head, documents.OPEN_CASE, { input }))["openCase"].case;
     this.caseId = opened.id;

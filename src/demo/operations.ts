@@ -71,6 +71,15 @@ const onDeadline = (deed: string): string => `mutation ${deed.charAt(0).toUpperC
   ${deed}(input: $input) { ${deadline} ${errors} }
 }`;
 
+export const REQUEST_NOTICE_COMPLETION = `mutation RequestNoticeCompletion($input: RequestNoticeCompletionInput!) {
+  requestNoticeCompletion(input: $input) { notice { id state version completions { missing dueOn } } ${errors} }
+}`;
+
+const appeal = "appeal { id version state review forwardDueOn }";
+export const REGISTER_APPEAL = onCase("registerAppeal", appeal);
+export const BEGIN_OWN_REVIEW = onCase("beginOwnReview", appeal);
+export const REVIEW_APPEAL = onCase("reviewAppeal", appeal);
+
 export const SEND_INTERIM_REPLY = onCase("sendInterimReply", "notice { id version } interimReply { id reason explanation expectedDecisionOn sentAt }");
 export const RECORD_FIRST_CONTACT = onCase("recordFirstContact", "assignment { id firstContactOn version }");
 export const RECORD_NEXT_OF_KIN_CHECK = onCase(
@@ -113,6 +122,8 @@ export const CASE_MEETINGS = `query CaseMeetings($board: MeetingBoard, $from: Lo
 export const ACKNOWLEDGE_POLICY_FINDING = `mutation AcknowledgePolicyFinding($input: AcknowledgePolicyFindingInput!) {
   acknowledgePolicyFinding(input: $input) { finding { code path digest acknowledgement { reason acknowledgedAt acknowledgedBy { id } } } ${errors} }
 }`;
+
+export const POLICY_FINDINGS = "query PolicyFindings { policyFindings { code severity path excerpt message source digest acknowledgement { reason } } }";
 
 export const CASE_NOW = `query CaseNow($id: ID!) {
   case(id: $id) { id number state version path tool nextSteps decisions { id kind outcome state version authority } recommendations { id kind state } agendaItems { id state recommendation { id } } coordinators { id } }

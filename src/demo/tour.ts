@@ -2,9 +2,10 @@ import { readConfig } from "../config.js";
 import { openDemoIssuer } from "./demo-issuer.js";
 import { subjectOf } from "./demo-data.js";
 import { type DemoMunicipality, demoMunicipalities, type DemoPerson } from "./demo-people.js";
+import { LivingExamples } from "./living-examples.js";
 import { MainJob, type Story } from "./main-job.js";
 import { syntheticNationalId } from "./synthetic-id.js";
-import { openWorld } from "./world.js";
+import { openWorld, type World } from "./world.js";
 
 /** Walks the whole main job in each municipality against the running server and prints what happens. */
 async function main(): Promise<void> {
@@ -19,9 +20,18 @@ async function main(): Promise<void> {
       const tell = (it: string): void => void process.stdout.write(`  ${String(++line).padStart(2)}. ${it}\n`);
       const world = await openWorld(address, { ...municipality, people: [...municipality.people, newcomer] }, issuer, tell);
       await new MainJob(world, storyOf(newcomer, notifier)).run();
+      if (notifier === "newcomer") await besideTheMainJob(world);
     }
   }
   process.stdout.write("\nEvery municipality has reached an active plan by its own path.\n");
+}
+
+/** What else a unit does in a day, in a line each. */
+async function besideTheMainJob(world: World): Promise<void> {
+  const examples = new LivingExamples(world);
+  await examples.interimReply({ name: "Ventande Eksempel", birthDate: "1983-03-19" });
+  await examples.underAppeal({ name: "Klagande Eksempel", birthDate: "1974-06-23" });
+  await examples.policyFinding();
 }
 
 /** The usual path, and beside it the own unit's, where the municipality has one. */

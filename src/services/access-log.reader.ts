@@ -1,7 +1,6 @@
 import { AccessLogEntry } from "../entities/access-log-entry.entity.js";
 import type { RequestContext } from "../tenants/request-context.js";
 import { statement } from "../tenants/statement.js";
-import { actorId } from "./person.step.js";
 import { type Page, pageOf, type PageRequest, positionAfter, rowsToFetch } from "./page.step.js";
 
 /** Entries about the caller by id; somebody else's are not there. */
@@ -10,13 +9,13 @@ export async function myAccessLogByIds(ctx: RequestContext, ids: readonly string
   return found.filter((it) => it.subjectId === ctx.actor.personId);
 }
 
-/** Who has read what about the caller, and why, the newest first (pjl § 22 a, PRIV-08). */
+/** Who has read what about the caller, and why, the newest first; nothing about somebody the municipality has never met (pjl § 22 a, PRIV-08). */
 export async function myAccessLog(ctx: RequestContext, page: PageRequest): Promise<Page<AccessLogEntry>> {
   const after = positionAfter(page);
   const rows = await ctx.read((db) => {
     const text = `select ${db.columns(AccessLogEntry, "l")} from access_log l where l.subject_id = $1
       and ($2::timestamptz is null or (l.at, l.id) < ($2, $3::uuid)) order by l.at desc, l.id desc limit $4`;
-    return db.rows<AccessLogEntry>(statement("access-log.mine", text), [actorId(ctx), after?.value ?? null, after?.id ?? null, rowsToFetch(page)]);
+    return db.rows<AccessLogEntry>(statement("access-log.mine", text), [ctx.actor.personId, after?.value ?? null, after?.id ?? null, rowsToFetch(page)]);
   });
   return pageOf(rows, page, (it) => ({ value: it.at.toISOString(), id: it.id }));
 }

@@ -31,10 +31,16 @@ interface IdentityRow {
   readonly policyId: string;
 }
 
-/** What somebody sees as a member of a board or as the leader of a unit, they see as long as they are that (INV-22, LAW-28). */
-const stillHolds = `(a.basis not in ('ALLOCATION_BODY', 'UNIT_MEETING', 'OWN_UNIT_LEADER') or exists (select 1 from role_membership h
-       where h.person_id = p.id and h.valid_from <= $3::date and (h.valid_to is null or h.valid_to >= $3::date)
-         and h.role = case a.basis when 'ALLOCATION_BODY' then 'ALLOCATION_BODY_MEMBER' when 'UNIT_MEETING' then 'CASE_WORKER' else 'SERVICE_UNIT_LEADER' end))`;
+const held = `array(select h.role from role_membership h
+       where h.person_id = p.id and h.valid_from <= $3::date and (h.valid_to is null or h.valid_to >= $3::date))`;
+
+/** What somebody sees of a case for a role they have, as a handler, a member of a board or the leader of a unit, they see as long as they have it (INV-22, LAW-28). */
+const stillHolds = `case a.basis
+       when 'HANDLER' then ${held} && '{CASE_WORKER,UNIT_LEADER,SERVICE_OFFICER,SERVICE_UNIT_LEADER,FIRST_CONTACT}'
+       when 'ALLOCATION_BODY' then 'ALLOCATION_BODY_MEMBER' = any (${held})
+       when 'UNIT_MEETING' then 'CASE_WORKER' = any (${held})
+       when 'OWN_UNIT_LEADER' then 'SERVICE_UNIT_LEADER' = any (${held})
+       else true end`;
 const valid = `a.valid_from <= $2 and (a.valid_to is null or a.valid_to > $2) and ${stillHolds}`;
 
 /** Who the caller is here, what they may see, and which policy is in force: one statement at the head of every transaction. */

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { APPOINT_COORDINATOR, REGISTER_NOTICE } from "../../src/demo/operations.js";
+import { APPOINT_COORDINATOR, FOUND_GROUP, REGISTER_NOTICE } from "../../src/demo/operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
-import { aGrant, aNotice } from "../support/inputs.js";
+import { aGrant, aGroup, aNotice } from "../support/inputs.js";
 import { active, assessed, decided, drafted, notified, onCase } from "../support/stages.js";
 
 let app: TestApp;
@@ -10,7 +10,7 @@ beforeAll(async () => void (app = await startApp()));
 afterAll(() => app.stop());
 
 const OVERVIEW = `query Overview { unitOverview {
-  notices { name count } cases { name count } plans { name count } coordinators { assignments plans maxPlans coordinator { id name } } vacancies { id } missingRegistrations { id }
+  notices { name count } cases { name count } plans { name count } groups { name count } coordinators { assignments plans maxPlans coordinator { id name } } vacancies { id } missingRegistrations { id }
 } }`;
 
 async function overview(municipality: string): Promise<Answer> {
@@ -20,18 +20,23 @@ async function overview(municipality: string): Promise<Answer> {
 const counted = (counts: Answer[]): Answer => Object.fromEntries(counts.map((it) => [it["name"], it["count"]]));
 
 describe("the unit's overview", () => {
-  test("counts notices, cases and plans by where they stand", async () => {
+  test("counts notices, cases, plans and responsibility groups by where they stand (LOPPA-TASK-3)", async () => {
     await app.as("loppa/professional").must(REGISTER_NOTICE, aNotice());
     await app.walk("loppa", { until: "OPENED" });
     await app.walk("loppa", { until: "ASSIGNED" });
     await drafted(app, "loppa");
-    await active(app, "loppa");
+    const { caseId } = await active(app, "loppa");
+    const leaderId = await app.professionalId("loppa/coordinator");
+    const personId = await app.professionalId("loppa/professional");
+    const group = aGroup({ leaderId, founding: "VIA_UNIT_LEADER", members: [{ personId, kind: "FIXED", function: "Oppfølging" }] });
+    await app.as("loppa/unit-leader").must(FOUND_GROUP, { ...(await onCase(app, "loppa", caseId)), ...group });
 
-    const { notices, cases, plans } = await overview("loppa");
+    const { notices, cases, plans, groups } = await overview("loppa");
 
     expect(counted(notices)).toEqual({ ACKNOWLEDGED: 1, LINKED_TO_CASE: 4 });
     expect(counted(cases)).toEqual({ RECEIVED: 1, ASSIGNED: 1, HANDED_OVER: 2 });
     expect(counted(plans)).toEqual({ DRAFT: 1, ACTIVE: 1 });
+    expect(counted(groups)).toEqual({ ACTIVE: 1 });
   });
 
   test.each([

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { ADD_MEASURE, ADD_PLAN_PARTICIPANT } from "../../src/demo/operations.js";
 import { startApp, type TestApp } from "../support/app.js";
+import type { Answer } from "../support/client.js";
 import { everyDeed, expectRefusal, onceUnderOneKey, type Ready } from "../support/deed.js";
 import { aMeasure } from "../support/inputs.js";
 import { changesPlan, notForOthers } from "../support/plan-checks.js";
@@ -67,6 +68,37 @@ describe("adding a measure", () => {
     const { measure } = await app.as(owner).must(ADD_MEASURE, { ...input, responsibleId: subjectId, toOn: null });
 
     expect(measure).toMatchObject({ status: "PROPOSED", toOn: null });
+  });
+
+  test("names the needs of the plan that it covers, each once (LOPPA-IP-4)", async () => {
+    const { by, input, planId } = await ready();
+    const need = (await planFile(by, planId))["entries"].find((it: Answer) => it["kind"] === "NEED");
+
+    const { measure } = await by.must(ADD_MEASURE, { ...input, needIds: [need.id, need.id] });
+    const { measure: without } = await by.must(ADD_MEASURE, { ...input, ...(await onPlan(app, "luster", planId)) });
+
+    expect(measure.needs).toEqual([{ id: need.id, text: need.text }]);
+    expect(without.needs).toEqual([]);
+  });
+
+  test("is refused for a need of another plan, and for an entry that is no need (NOT_FOUND, INVALID_INPUT)", async () => {
+    const { by, input, planId } = await ready();
+    const other = await filled(app, "luster");
+    const needsOf = async (id: string): Promise<Answer[]> => (await planFile(by, id))["entries"];
+    const idOf = (entries: Answer[], kind: string): string => entries.find((it) => it["kind"] === kind)?.["id"];
+
+    await expectRefusal(app, by, ADD_MEASURE, { ...input, needIds: [idOf(await needsOf(other.planId), "NEED")] }, "NOT_FOUND");
+    await expectRefusal(app, by, ADD_MEASURE, { ...input, needIds: [idOf(await needsOf(planId), "RESOURCE")] }, "INVALID_INPUT");
+  });
+
+  test("is nothing without somebody responsible: the schema does not take it (LUSTER-RIGHT-2)", async () => {
+    const { by, input } = await ready();
+    const { responsibleId: _, ...nobodys } = input;
+
+    const { data, errors } = await by.raw(ADD_MEASURE, { input: nobodys });
+
+    expect(data).toBeNull();
+    expect(errors.map((it) => it.extensions["code"])).toEqual(["BAD_USER_INPUT"]);
   });
 
   test("is refused when the one responsible does not take part (NOT_A_PARTICIPANT)", async () => {

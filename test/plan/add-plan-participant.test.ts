@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { ADD_PLAN_ENTRY, ADD_PLAN_PARTICIPANT } from "../../src/demo/operations.js";
+import { ADD_PLAN_ENTRY, ADD_PLAN_PARTICIPANT, DESCRIBE_PLAN, DRAFT_PLAN } from "../../src/demo/operations.js";
 import { startApp, type TestApp } from "../support/app.js";
+import type { Answer } from "../support/client.js";
 import { everyDeed, expectRefusal, onceUnderOneKey, type Ready } from "../support/deed.js";
 import { NODE } from "../support/documents.js";
 import { hire } from "../support/people.js";
@@ -72,16 +73,51 @@ describe("adding a participant to a plan", () => {
     expect(entry.kind).toBe("CONTRIBUTION");
   });
 
-  test("takes somebody of another level, who reads along (LOPPA-IP-5, GUIDE-KE-4)", async () => {
+  test("takes somebody of another level, who reads along; the plan stays the municipality's (LOPPA-IP-5, GUIDE-KE-4, LOPPA-IP-8, SALANGEN-KE-6, LAW-02)", async () => {
     const { by, input, planId } = await ready();
 
     await by.must(ADD_PLAN_PARTICIPANT, { ...input, personId: await app.professionalId("luster/hospital"), function: "Sykehuset" });
 
-    expect((await planFile(app.as("luster/hospital"), planId))["goals"]).toHaveLength(1);
+    const hospital = app.as("luster/hospital");
+    expect((await planFile(hospital, planId))["goals"]).toHaveLength(1);
+    for (const deed of [DESCRIBE_PLAN, DRAFT_PLAN]) expect((await hospital.raw(deed, { input: { ...(await onPlan(app, "luster", planId)), values: "x" } })).data).toBeNull();
   });
 
-  test("takes somebody on the person's side (LOPPA-IP-5)", async () => {
-    const { story } = family(app, "luster", "2017-01-20");
+  test("takes somebody of another unit of the municipality, who works on the same case with what is theirs (LUSTER-TASK-5, SALANGEN-KE-6)", async () => {
+    const { by, input, planId } = await ready();
+    const other = await hire(app, "luster", "PROFESSIONAL", "Oppvekst");
+    await by.must(ADD_PLAN_PARTICIPANT, { ...input, personId: other.id, function: "Skolen" });
+
+    const { entry } = await other.client.must(ADD_PLAN_ENTRY, { ...(await onPlan(app, "luster", planId)), kind: "CONTRIBUTION", text: "Tilrettelegger skoledagen." });
+
+    const units = "query Units($id: ID!) { plan(id: $id) { participants { person { ... on Professional { serviceUnit { name } } } } } }";
+    const participants = (await other.client.ask(units, { id: planId }))["plan"].participants.map((it: Answer) => it["person"].serviceUnit?.name);
+    expect(entry.text).toBe("Tilrettelegger skoledagen.");
+    expect(new Set(participants).size).toBe(2);
+  });
+
+  test("names the basis it rests on: the consent when nothing else is said, else what fits and is told (PROC-05)", async () => {
+    const basisOf = async (said: Answer): Promise<Answer> => {
+      const { by, input } = await ready();
+      return (await by.must(ADD_PLAN_PARTICIPANT, { ...input, ...said }))["participant"];
+    };
+
+    expect(await basisOf({})).toMatchObject({ basis: "CONSENT", basisNote: null });
+    expect(await basisOf({ basis: "HPL_25" })).toMatchObject({ basis: "HPL_25", basisNote: null });
+    expect(await basisOf({ basis: "OTHER_STATUTE", basisNote: " hol § 6-1 " })).toMatchObject({ basis: "OTHER_STATUTE", basisNote: "hol § 6-1" });
+  });
+
+  test.each([{ basis: "OTHER_STATUTE" }, { basis: "EMERGENCY", basisNote: " " }, { basis: "OWNER_ACCESS" }])(
+    "is refused on a basis that does not carry it: %j (PROC-05, SHARING_BASIS_REQUIRED)",
+    async (said) => {
+      const { by, input } = await ready();
+
+      await expectRefusal(app, by, ADD_PLAN_PARTICIPANT, { ...input, ...said }, "SHARING_BASIS_REQUIRED");
+    },
+  );
+
+  test("takes somebody on the person's side, who may read it: a relative or guardian (LOPPA-IP-5, LUSTER-REQ-5)", async () => {
+    const { story, parent: key } = family(app, "luster", "2017-01-20");
     const it = await filled(app, "luster", story);
     const coordinator = app.as("luster/coordinator");
     const { parties } = await caseFile(coordinator, it.caseId);
@@ -89,7 +125,8 @@ describe("adding a participant to a plan", () => {
 
     const { participant } = await coordinator.must(ADD_PLAN_PARTICIPANT, { ...(await onPlan(app, "luster", it.planId)), personId: parent.id, function: "Mor" });
 
-    expect(participant.function).toBe("Mor");
+    expect(participant).toMatchObject({ function: "Mor", basis: "CONSENT" });
+    expect((await planFile(app.as(key), it.planId))["goals"]).toHaveLength(1);
   });
 
   test("goes on in an active plan", async () => {

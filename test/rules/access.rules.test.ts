@@ -59,7 +59,7 @@ const personsDeeds = "chooseTool giveConsent withdrawConsent draftPlan describeP
 const appeals = "registerAppeal completeAppeal withdrawAppeal registerCostsClaim registerSupervisionRequest";
 const appealWork = `${appeals} requestAppealCompletion beginOwnReview reviewAppeal forwardAppeal recordStateAdministratorOutcome answerCostsClaim forwardSupervisionRequest`;
 const coordinatorsDeeds =
-  "registerSupervisionRequest recordFirstContact explainBreach settleDeadline recordNextOfKinCheck requestGuidance chooseTool giveConsent withdrawConsent draftPlan describePlan addPlanParticipant addPlanEntry addGoal addMeasure submitPlanForApproval foundGroup completeCoordinatorTask closePlan leaveGroup recordInformationGiven attachDocument recordNextOfKinCheck";
+  "registerSupervisionRequest recordFirstContact explainBreach settleDeadline recordNextOfKinCheck requestGuidance chooseTool giveConsent withdrawConsent draftPlan describePlan addPlanParticipant addPlanEntry addGoal addMeasure submitPlanForApproval foundGroup completeCoordinatorTask closePlan leaveGroup recordInformationGiven attachDocument";
 const caseWork = `sendInterimReply explainBreach ${appealWork} `.concat(
   "withdrawCase closeCase requestAdvice requestInformation recordInformationReceived initiateCooperation recordParent summonApplicant recordClarification assessEligibility recommendDecision acknowledgeWarning issueDecisionLetter recordDelivery handOverCase placeOnAgenda removeFromAgenda declareImpartiality registerMandate endMandate recordInformationGiven attachDocument",
 );

@@ -289,12 +289,6 @@ describe("the log itself", () => {
     expect(seen.filter((it) => mine.some((one) => one["id"] === it["id"]))).toEqual([]);
   });
 
-  test("holds nothing for somebody the municipality does not know", async () => {
-    const { key } = app.newcomer("luster");
-
-    expect((await asked(key)).code).toBe("NOT_FOUND");
-  });
-
   test.each(["luster/unit-leader", "luster/coordinator", "luster/hospital", "luster/system-coordinator"])("is not shown to %s", async (key) => {
     expect((await asked(key)).code).toBe("FORBIDDEN");
   });
@@ -310,6 +304,10 @@ describe("the log itself", () => {
     }
 
     expect(ids).toEqual(all.map((it) => it["id"]));
+  });
+
+  test("is empty for a citizen whom the municipality has never met (PRIV-08)", async () => {
+    expect((await asked(app.newcomer("luster").key)).data).toEqual({ myAccessLog: { nodes: [], pageInfo: { endCursor: null, hasNextPage: false } } });
   });
 
   test("reading it changes nothing in it", async () => {

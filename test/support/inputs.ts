@@ -112,3 +112,18 @@ const POLICY = `query Policy { policy { version effectiveFrom policy { writtenFo
   plan { minutesOnlyAllowed revisionMonths } group { founding minMeetingsPerYear invitationDays }
   deadlines { decisionTargetDays appealForwardingDays vacancyDays departmentDays transitionLeadMonths stalenessMonths consentWarningDays progressAnswerDays }
   report { recipients sections } texts { topic writtenForm text } letterTexts { block placement writtenForm text } } } }`;
+
+/** A service in the unit's overview that anybody may read. */
+export function aCatalogueService(changes: Answer = {}): Answer {
+  return {
+    title: "Frisklivssentral",
+    description: "Trening og kurs i grupper.",
+    audience: "Voksne",
+    howToReach: "Ring servicetorget, eller møt opp.",
+    needs: ["Komme i gang med trening"],
+    lifeAreas: ["HEALTH"],
+    isRehabilitation: true,
+    isPublic: true,
+    ...changes,
+  };
+}

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { ASSIGN_CASE } from "../../src/demo/operations.js";
 import { APPOINT_TO_ROLE, DUTIES, END_ROLE, HAND_OUT_DUTY, UNIT_MEMBERS } from "../../src/demo/unit-operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
 import { everyDeed, expectRefusal } from "../support/deed.js";
 import { beforeBody } from "../support/meetings.js";
 import { hire } from "../support/people.js";
-import { justRecommended } from "../support/stages.js";
+import { justRecommended, onCase } from "../support/stages.js";
 
 let app: TestApp;
 beforeAll(async () => void (app = await startApp()));
@@ -80,6 +81,19 @@ describe("ending a role", () => {
 
     expect(await sees()).toEqual(["NOT_FOUND"]);
     expect(JSON.stringify(await hired.client.ask("query Lists { cases { nodes { id } } myCases { nodes { id } } myTasks { deed } }"))).not.toContain(caseId);
+  });
+
+  test("of a member closes the cases they handled, which the leader finds and gives to another (LAW-28)", async () => {
+    const { by, hired, input } = await ready();
+    await app.as("loppa/system-coordinator").must(APPOINT_TO_ROLE, { role: "PROFESSIONAL", professionalId: hired.id });
+    const { caseId } = await app.walk("loppa", { until: "ASSIGNED" });
+    await by.must(ASSIGN_CASE, { ...(await onCase(app, "loppa", caseId)), handlerId: hired.id });
+
+    await by.must(END_ROLE, input);
+
+    const { errors } = await hired.client.raw("query See($id: ID!) { case(id: $id) { subject { name } } }", { id: caseId });
+    expect(errors.map((it) => it.extensions["code"])).toEqual(["NOT_FOUND"]);
+    await by.must(ASSIGN_CASE, { ...(await onCase(app, "loppa", caseId)), handlerId: await app.professionalId("loppa/case-worker") });
   });
 
   test("leaves the other role of somebody who has two", async () => {

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { REGISTER_NOTICE } from "../../src/demo/operations.js";
 import { GUIDANCE_REQUESTS, REQUEST_GUIDANCE } from "../../src/demo/unit-operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer, Client } from "../support/client.js";
 import { everyDeed, expectRefusal, localIdOf } from "../support/deed.js";
+import { aNotice } from "../support/inputs.js";
 
 let app: TestApp;
 beforeAll(async () => void (app = await startApp()));
@@ -62,10 +64,20 @@ describe("requesting guidance", () => {
     expect(await seenBy("loppa/professional")).toEqual([]);
   });
 
-  test("is refused to somebody who coordinates nothing, and without a question (NOT_YOURS_TO_DO, INVALID_INPUT)", async () => {
+  test("about the work in general is open to every provider in the municipality, who may give notice too (STRANDA-TARGET-2)", async () => {
+    const provider = app.as("stranda/professional");
+
+    const { guidanceRequest } = await provider.must(REQUEST_GUIDANCE, { question: "Kven kan få koordinator?" });
+    const { notice } = await provider.must(REGISTER_NOTICE, aNotice());
+
+    expect(guidanceRequest).toMatchObject({ question: "Kven kan få koordinator?", case: null, askedBy: { id: await app.professionalId("stranda/professional") } });
+    expect(notice.state).toBe("ACKNOWLEDGED");
+    expect((await app.as("stranda/unit-leader").ask(GUIDANCE_REQUESTS))["guidanceRequests"].nodes).toContainEqual(expect.objectContaining({ id: guidanceRequest.id }));
+  });
+
+  test("about a case is refused to somebody who does not coordinate in it, and without a question (NOT_YOURS_TO_DO, INVALID_INPUT)", async () => {
     const { by, input } = await ready();
 
-    await expectRefusal(app, app.as("loppa/professional"), REQUEST_GUIDANCE, { question: "Hva gjør en koordinator?" }, "NOT_YOURS_TO_DO");
     await expectRefusal(app, app.as("loppa/case-worker"), REQUEST_GUIDANCE, input, "NOT_YOURS_TO_DO");
     await expectRefusal(app, by, REQUEST_GUIDANCE, { ...input, question: "" }, "INVALID_INPUT");
   });
