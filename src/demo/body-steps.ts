@@ -1,3 +1,4 @@
+import type { Outcome } from "./case-words.js";
 import type { CaseNow } from "./main-job.js";
 import * as documents from "./operations.js";
 import type { World } from "./world.js";
@@ -37,7 +38,7 @@ export class BodySteps {
   }
 
   /** Every member declares what they are to the case; then those who take part decide. */
-  async decide(now: CaseNow, outcome: "GRANTED" | "REFUSED"): Promise<void> {
+  async decide(now: CaseNow, outcome: Outcome): Promise<void> {
     for (const who of members) await this.world.ask(who, documents.DECLARE_IMPARTIALITY, { input: { caseId: now.id, ground: "NONE" } });
     this.world.tell("the members declare that nothing makes them partial in the case");
     const takenPartIds = await Promise.all(members.slice(0, 2).map(async (it) => (await this.world.professional(it)).id));

@@ -1,10 +1,9 @@
 import { addDays, ageOn } from "../rules/calendar.rules.js";
 import { BodySteps } from "./body-steps.js";
+import { content, limbs, type Outcome, services } from "./case-words.js";
 import type { CaseNow, Stage, Story } from "./main-job.js";
 import * as documents from "./operations.js";
 import type { World } from "./world.js";
-
-type Outcome = NonNullable<Story["outcome"]>;
 
 const rights = ["INDIVIDUAL_PLAN", "COORDINATOR"] as const;
 
@@ -192,36 +191,6 @@ export class CaseSteps {
     return addDays(this.world.today(), after);
   }
 }
-
-const services = [
-  { type: "HOME_NURSING", source: "HEALTH_CARE", provider: "Hjemmetjenesten", professionalGroup: "sykepleier", seenInContext: true },
-  { type: "PHYSIOTHERAPY", source: "HEALTH_CARE", provider: "Fysioterapitjenesten", professionalGroup: "fysioterapeut", seenInContext: true },
-  { type: "GP", source: "HEALTH_CARE", provider: "Fastlegen", professionalGroup: "lege", seenInContext: true },
-  { type: "HOSPITAL", source: "SPECIALIST", provider: "Sykehuset", professionalGroup: "lege", seenInContext: true },
-];
-
-/** What each outcome rests on: the same services, for long or until a broken leg has healed. */
-const limbs = {
-  GRANTED: {
-    longTerm: { answer: true, reasons: "Behovet har vart lenge og vil fortsette." },
-    coordinated: { answer: true, reasons: "Tjenestene griper inn i hverandre og må ses i sammenheng." },
-  },
-  REFUSED: {
-    longTerm: { answer: false, reasons: "Behovet er over når bruddet er grodd, om noen uker." },
-    coordinated: { answer: true, reasons: "Tjenestene griper inn i hverandre så lenge det varer." },
-    complex: { answer: false, reasons: "Hver tjeneste vet hva den skal gjøre." },
-  },
-} as const;
-
-const content = {
-  GRANTED: { outcome: "GRANTED", facts: "Fire tjenester fra kommunen og sykehuset.", considerations: "Uten samordning får ikke personen nytte av tjenestene." },
-  REFUSED: {
-    outcome: "REFUSED",
-    refusalReason: "NOT_LONG_TERM",
-    facts: "Fire tjenester etter et beinbrudd, som avsluttes når bruddet er grodd.",
-    considerations: "Behovet er kortvarig. Kommunen ser på saken på nytt om det varer ved.",
-  },
-} as const;
 
 function indicatorLine(it: { countUnit: string; minimum: number | null; count: number; met: boolean | null } | null): string {
   if (it === null) return "the municipality has no indicator of its own";

@@ -1,5 +1,6 @@
 import type { NoticeChannel, NotifierCapacity } from "../entities/notice.entity.js";
 import { CaseSteps, headOf, isOfOwnUnit } from "./case-steps.js";
+import type { Outcome } from "./case-words.js";
 import * as documents from "./operations.js";
 import { PlanSteps } from "./plan-steps.js";
 import type { World } from "./world.js";
@@ -13,7 +14,7 @@ export interface Story {
   readonly owner: string;
   readonly until?: Stage;
   /** What it comes to; granted when left out. */
-  readonly outcome?: "GRANTED" | "REFUSED";
+  readonly outcome?: Outcome;
 }
 
 /** The ids of what a walk has made; empty for what it did not get to. */

@@ -38,8 +38,7 @@ export const CLOSE_IMPROVEMENT = deedOf("closeImprovement", improvementTask);
 const training = "trainings { id kind title heldOn hours givenBy professional { id } }";
 export const RECORD_TRAINING = deedOf("recordTraining", training);
 export const TRAININGS = `query Trainings($filter: TrainingFilter) { trainings(filter: $filter) { nodes { ${training.slice("trainings { ".length)} } }`;
-const catalogueService =
-  "catalogueService { id title description audience howToReach needs lifeAreas isRehabilitation isPublic retiredAt version responsibleUnit { id name } }";
+const catalogueService = "catalogueService { id title description audience howToReach needs lifeAreas isRehabilitation isPublic retiredAt version responsibleUnit { id name } }";
 export const ADD_CATALOGUE_SERVICE = deedOf("addCatalogueService", catalogueService);
 export const CHANGE_CATALOGUE_SERVICE = deedOf("changeCatalogueService", catalogueService);
 export const RETIRE_CATALOGUE_SERVICE = deedOf("retireCatalogueService", catalogueService);

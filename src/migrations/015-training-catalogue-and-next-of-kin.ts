@@ -68,6 +68,8 @@ export class TrainingCatalogueAndNextOfKin1795000000015 implements MigrationInte
     await db.query(`alter table plan_participant add column basis text not null default 'CONSENT', add column basis_note text`);
     await db.query(`alter table group_member add column basis text not null default 'HPL_25', add column basis_note text`);
 
+    for (const [table, column] of filled) await db.query(`alter table ${table} alter column ${column} drop default`);
+
     for (const [table, column, target] of keys) {
       await db.query(`alter table ${table} add constraint fk_${table}_${column} foreign key (municipality_id, ${column}) references "${target}" (municipality_id,id)`);
     }
@@ -75,6 +77,13 @@ export class TrainingCatalogueAndNextOfKin1795000000015 implements MigrationInte
 
   readonly down = onlyForward;
 }
+
+/** What the rows from before were filled with; every new row says it itself. */
+const filled = [
+  ["measure", "need_ids"],
+  ["plan_participant", "basis"],
+  ["group_member", "basis"],
+] as const;
 
 const keys = [
   ["training_activity", "professional_id", "person"],

@@ -42,7 +42,9 @@ export class NextOfKinFieldsResolver {
 
 @Resolver(() => CoordinatorAssignmentType)
 export class CoordinatorDutiesResolver {
-  @FieldResolver(() => [NextOfKinCheckType], { description: "Barn som pårørende: what the coordinator has found on minors who are next of kin, the oldest first; empty for who may not read the case file (hpl § 10 a)." })
+  @FieldResolver(() => [NextOfKinCheckType], {
+    description: "Barn som pårørende: what the coordinator has found on minors who are next of kin, the oldest first; empty for who may not read the case file (hpl § 10 a).",
+  })
   nextOfKinChecks(@Root() it: CoordinatorAssignment, @Ctx() { loaders }: GraphQLContext): Promise<NextOfKinCheck[]> {
     return loaders.kinChecksOfAssignment.load(it.id);
   }

@@ -24,7 +24,11 @@ export class TrainingResolver {
     return recordTraining(request, input);
   }
 
-  @Ask(() => TrainingActivityConnection, "unit:read", "Opplæring og veiledning: what has been recorded, the newest first; all of it for those who record, one's own for everybody else (hol § 7-3).")
+  @Ask(
+    () => TrainingActivityConnection,
+    "unit:read",
+    "Opplæring og veiledning: what has been recorded, the newest first; all of it for those who record, one's own for everybody else (hol § 7-3).",
+  )
   trainings(
     @Arg("filter", () => TrainingFilterInput, { nullable: true, description: "Which ones." }) filter: TrainingFilterInput | null,
     @Args(() => PageArgs) page: PageArgs,
@@ -48,7 +52,7 @@ export class TrainingFieldsResolver {
 }
 
 @Resolver(() => UnitOverviewType)
-export class UnitFieldResolver {
+export class OverviewOfWorkResolver {
   @FieldResolver(() => [StateCountType], { description: "Ansvarsgrupper: responsibility groups by state (hol § 7-3)." })
   groups(@Ctx() { request }: GraphQLContext): Promise<Count[]> {
     return countsByState(request, "groups");

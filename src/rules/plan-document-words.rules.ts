@@ -32,7 +32,8 @@ export const documentWords: Readonly<Record<WrittenForm, DocumentWords>> = {
     title: "Individuell plan",
     owner: "Planeier",
     municipality: "Kommune",
-    purpose: "Planen er planeierens eget verktøy. Den skal bidra til et helhetlig, samordnet og individuelt tilpasset tjenestetilbud, og klargjøre hvem som har ansvar for oppfølgingen.",
+    purpose:
+      "Planen er planeierens eget verktøy. Den skal bidra til et helhetlig, samordnet og individuelt tilpasset tjenestetilbud, og klargjøre hvem som har ansvar for oppfølgingen.",
     noWiderRight: "Planen gir ikke større rett til tjenester enn det som følger av regelverket ellers.",
     values: "Hva som er viktig for meg",
     points: [
@@ -75,7 +76,8 @@ export const documentWords: Readonly<Record<WrittenForm, DocumentWords>> = {
     title: "Individuell plan",
     owner: "Planeigar",
     municipality: "Kommune",
-    purpose: "Planen er planeigaren sin eigen reiskap. Han skal medverke til eit heilskapleg, samordna og individuelt tilpassa tenestetilbod, og klargjere kven som har ansvar for oppfølginga.",
+    purpose:
+      "Planen er planeigaren sin eigen reiskap. Han skal medverke til eit heilskapleg, samordna og individuelt tilpassa tenestetilbod, og klargjere kven som har ansvar for oppfølginga.",
     noWiderRight: "Planen gir ikkje større rett til tenester enn det som følgjer av regelverket elles.",
     values: "Kva som er viktig for meg",
     points: [

@@ -82,7 +82,12 @@ function measuresOf({ goals, measures, entries }: WholePlan, words: DocumentWord
       .filter((it) => it.goalId === goal.id)
       .map((it) => {
         const days = it.toOn === null ? `${words.from} ${it.fromOn}` : `${it.fromOn}–${it.toOn}`;
-        const more = [...(it.extent === null ? [] : [it.extent]), days, `${words.responsible}: ${it.responsible}`, ...(it.needIds.length > 0 ? [`${words.covers}: ${needs(it.needIds)}`] : [])];
+        const more = [
+          ...(it.extent === null ? [] : [it.extent]),
+          days,
+          `${words.responsible}: ${it.responsible}`,
+          ...(it.needIds.length > 0 ? [`${words.covers}: ${needs(it.needIds)}`] : []),
+        ];
         return `${goal.text}: ${it.text} (${more.join(", ")})`;
       }),
   );

@@ -30,7 +30,15 @@ export async function addPlanParticipant(
     const present = await db.among(PlanParticipant, "planId", [at.plan.id]);
     if (present.some((it) => it.personId === personId && it.until === null)) throw new Refusal("PARTICIPANT_EXISTS");
     const sharing = sharingOf(input, { isProfessional: kind === PersonKind.PROFESSIONAL, hasConsent: true });
-    const participantId = await db.insert(PlanParticipant, { caseId: at.plan.caseId, planId: at.plan.id, personId, function: input.function, ...sharing, since: ctx.today, until: null });
+    const participantId = await db.insert(PlanParticipant, {
+      caseId: at.plan.caseId,
+      planId: at.plan.id,
+      personId,
+      function: input.function,
+      ...sharing,
+      since: ctx.today,
+      until: null,
+    });
     const lastDay = (await currentConsent(ctx, db, at.plan.caseId))?.validTo ?? null;
     await grantAccess(ctx, db, { caseId: at.plan.caseId, personId, basis: AccessBasis.PARTICIPANT, validTo: lastDay === null ? null : startOfDay(addDays(lastDay, 1)) });
     return { ...(await changePlan(ctx, db, at)), participantId };

@@ -13,8 +13,8 @@ const TASKS = "query Tasks($id: ID!) { case(id: $id) { coordinatorTasks { id kin
 const tasks = async (caseId: string): Promise<Answer[]> => (await app.as("lund/coordinator").ask(TASKS, { id: caseId }))["case"].coordinatorTasks;
 const waiting = async (caseId: string): Promise<string[]> => (await tasks(caseId)).filter((it) => it["doneAt"] === null).map((it) => it["kind"]);
 
-const common = ["MAP_RESOURCES", "MAP_NEEDS", "COORDINATE", "EVALUATE"];
-const all = ["MAP_RESOURCES", "MAP_NEEDS", "OBTAIN_CONSENT", "MAKE_PLAN", "COORDINATE", "EVALUATE"];
+const common = ["CHECK_NEXT_OF_KIN", "MAP_RESOURCES", "MAP_NEEDS", "COORDINATE", "EVALUATE"];
+const all = ["CHECK_NEXT_OF_KIN", "MAP_RESOURCES", "MAP_NEEDS", "OBTAIN_CONSENT", "MAKE_PLAN", "COORDINATE", "EVALUATE"];
 
 async function handedOver(kind = "MAP_RESOURCES") {
   const { caseId } = await app.walk("lund", { until: "HANDED_OVER" });
@@ -38,7 +38,7 @@ async function withoutPlan(): Promise<string> {
 }
 
 describe("the list a coordinator takes over with a case", () => {
-  test("holds the mapping of resources and of needs, consent and plan, coordination, and evaluation (LOPPA-FLOW-6a, LOPPA-FLOW-6b)", async () => {
+  test("holds the check for minors who are next of kin, the mapping of resources and of needs, consent and plan, coordination, and evaluation (LOPPA-FLOW-6a, LOPPA-FLOW-6b, LUSTER-COORD-3)", async () => {
     const { caseId } = await handedOver();
 
     expect(await waiting(caseId)).toEqual(all);
@@ -99,12 +99,12 @@ describe("ticking off a task", () => {
     ["CLOSE", []],
   ])("that is an evaluation says %s, and then %j waits (LUND-7-13)", async (outcome, after) => {
     const { by, caseId } = await handedOver();
-    for (const it of await tasks(caseId)) {
+    for (const it of (await tasks(caseId)).filter((one) => one["kind"] !== "CHECK_NEXT_OF_KIN")) {
       const last = it["kind"] === "EVALUATE" ? { outcome } : {};
       await by.must(COMPLETE_COORDINATOR_TASK, { taskId: it["id"], expectedVersion: it["version"], ...last });
     }
 
-    expect(await waiting(caseId)).toEqual(after);
+    expect(await waiting(caseId)).toEqual(["CHECK_NEXT_OF_KIN", ...after]);
   });
 
   test.each([

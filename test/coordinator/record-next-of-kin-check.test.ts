@@ -31,14 +31,23 @@ const TASKS = "query Tasks($id: ID!) { case(id: $id) { coordinatorTasks { id kin
 const tasks = async (id: string): Promise<Answer[]> => (await app.as("lund/coordinator").ask(TASKS, { id }))["case"].coordinatorTasks;
 const task = async (id: string, kind: string): Promise<Answer> => (await tasks(id)).find((it) => it["kind"] === kind) ?? {};
 
+const yes = { answer: true, reasons: "Alvorlig sykdom og mange tjenester." };
+
 /** A child's case with a coordinator and, appointed after that, a child coordinator, who is somebody else. */
 async function withChildCoordinator() {
   const { caseId } = await app.walk("lund", { until: "HANDED_OVER", ...family(app, "lund", "2018-03-01").story });
-  await assessed(app, "lund", caseId, { kind: "CHILD_COORDINATOR", seriousCondition: { answer: true, reasons: "Alvorlig sykdom." }, complex: { answer: true, reasons: "Mange tjenester." } });
+  await assessed(app, "lund", caseId, { kind: "CHILD_COORDINATOR", seriousCondition: yes, complex: yes, welfareServices: true });
   await decided(app, "lund", caseId, { kind: "CHILD_COORDINATOR" });
   await notified(app, "lund", caseId);
   const other = await hire(app, "lund", "PROFESSIONAL");
-  await app.as("lund/unit-leader").must(APPOINT_COORDINATOR, { ...(await onCase(app, "lund", caseId)), kind: "CHILD_COORDINATOR", coordinatorId: other.id });
+  await app
+    .as("lund/unit-leader")
+    .must(APPOINT_COORDINATOR, {
+      ...(await onCase(app, "lund", caseId)),
+      kind: "CHILD_COORDINATOR",
+      coordinatorId: other.id,
+      reasonWishNotFollowed: "Barnekoordinatoren er en annen.",
+    });
   return { caseId, other };
 }
 

@@ -49,7 +49,7 @@ describe("approving a plan", () => {
     expect(errors.map((it) => it.extensions["code"])).toEqual(["FORBIDDEN"]);
   });
 
-  test("makes it active, with one coordinator and the moment of the yes (LOPPA-FLOW-6c, INV-02)", async () => {
+  test("makes it active, with one coordinator and the moment of the yes (LOPPA-FLOW-6c, LUND-7-11, INV-02)", async () => {
     const { by, input, caseId, planId, owner } = await ready();
 
     const { plan } = await by.must(APPROVE_PLAN, input);

@@ -40,7 +40,7 @@ describe("drafting a plan", () => {
     ],
   });
 
-  test("begins one with the period it was given, with nothing in it yet, and with the coordinator taking part (LOPPA-FLOW-6c)", async () => {
+  test("begins one with the period it was given, with nothing in it yet, and with the coordinator taking part (LOPPA-FLOW-6c, LUND-7-10)", async () => {
     const { by, input, caseId, subjectId } = await ready();
 
     const { plan } = await by.must(DRAFT_PLAN, input);

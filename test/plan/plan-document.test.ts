@@ -24,9 +24,14 @@ describe("the plan as a document", () => {
     const [head, values, needs, participants, , , measures] = (await documentFor(app.as(owner), planId)) ?? [];
 
     const name = app.person("luster/coordinator").name;
-    expect(head).toMatchObject({ heading: "Individuell plan", lines: [`Planeigar: ${app.person(owner).name}`, "Kommune: Luster", expect.any(String), expect.stringContaining("ikkje større rett")] });
+    expect(head).toMatchObject({
+      heading: "Individuell plan",
+      lines: [`Planeigar: ${app.person(owner).name}`, "Kommune: Luster", expect.any(String), expect.stringContaining("ikkje større rett")],
+    });
     expect(values).toEqual({ heading: "Kva som er viktig for meg", lines: ["Å klare meg sjølv."] });
-    expect(needs?.["lines"]).toEqual(expect.arrayContaining(["Arbeid. Mål: Kome på jobb", "Arbeid. Med eigne ord: «Eg vil jobbe!»", "Fritid. Aktivitet: Spelar i korps", "Ressurs: Har god støtte hjemme."]));
+    expect(needs?.["lines"]).toEqual(
+      expect.arrayContaining(["Arbeid. Mål: Kome på jobb", "Arbeid. Med eigne ord: «Eg vil jobbe!»", "Fritid. Aktivitet: Spelar i korps", "Ressurs: Har god støtte hjemme."]),
+    );
     expect(participants?.["lines"]).toEqual([`${name}: koordinator`]);
     expect(measures?.["lines"]).toEqual([expect.stringContaining(`ansvarleg: ${name}`)]);
   });

@@ -15,7 +15,11 @@ const letters: readonly [string, (form: Form) => LetterPart[], readonly string[]
   ],
   ["the result in full", (form) => reviewResult(form, { review: AppealReview.REVERSED_IN_FULL, considerations: "Fordi." }), ["§ 33", "Fordi."]],
   ["the result in part", (form) => reviewResult(form, { review: AppealReview.REVERSED_IN_PART, considerations: "Fordi." }), ["§ 33", "Fordi."]],
-  ["the dismissal", (form) => reviewResult(form, { review: AppealReview.DISMISSED_LATE, considerations: "Fordi." }), ["§ 31", "Fordi.", "statsforvalt", "fire", "kommunen", "dokument"]],
+  [
+    "the dismissal",
+    (form) => reviewResult(form, { review: AppealReview.DISMISSED_LATE, considerations: "Fordi." }),
+    ["§ 31", "Fordi.", "statsforvalt", "fire", "kommunen", "dokument"],
+  ],
   ["the copy of the statement", (form) => statementCopy(form, { statement: "Vi mener.", forwardedOn: "2026-06-20" }), ["20.06.2026", "§ 33", "Vi mener."]],
   ...Object.values(AppealOutcome).map((outcome): [string, (form: Form) => LetterPart[], readonly string[]] => [
     `the county governor's ${outcome}`,
@@ -23,7 +27,11 @@ const letters: readonly [string, (form: Form) => LetterPart[], readonly string[]
     [...(outcome === AppealOutcome.DISMISSED ? [] : ["§ 28"]), "Fordi."],
   ]),
   ["the notice of costs", (form) => costsNotice(form, { changedBy: "MUNICIPALITY" }), ["§ 36", "kommunen"]],
-  ["the answer on costs", (form) => costsAnswer(form, { amountOre: 125_005, grantedOre: 100, answer: "Ikke nødvendig." }), ["1250,05", "1,00", "§§ 29, 36", "tre", "kommunen", "Ikke nødvendig."]],
+  [
+    "the answer on costs",
+    (form) => costsAnswer(form, { amountOre: 125_005, grantedOre: 100, answer: "Ikke nødvendig." }),
+    ["1250,05", "1,00", "§§ 29, 36", "tre", "kommunen", "Ikke nødvendig."],
+  ],
 ];
 
 describe("a letter about an appeal", () => {

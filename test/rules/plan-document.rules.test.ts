@@ -57,7 +57,12 @@ describe("the plan as a document (LUSTER-REQ-1)", () => {
       "8. Samtykke",
       "9. Samarbeid med andre",
     ]);
-    expect(sections[0]?.lines).toEqual(["Planeier: Solveig Eksempel", "Kommune: Prøve", documentWords.NB.purpose, "Planen gir ikke større rett til tjenester enn det som følger av regelverket ellers."]);
+    expect(sections[0]?.lines).toEqual([
+      "Planeier: Solveig Eksempel",
+      "Kommune: Prøve",
+      documentWords.NB.purpose,
+      "Planen gir ikke større rett til tjenester enn det som følger av regelverket ellers.",
+    ]);
   });
 
   test("tells goals, resources, needs and activities by the part of life they belong to (LUSTER-REQ-3)", () => {

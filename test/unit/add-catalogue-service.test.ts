@@ -55,7 +55,7 @@ describe("adding a service to the overview", () => {
     const titles: string[] = [];
     const add = async (title: string) => app.as("luster/unit-leader").must(ADD_CATALOGUE_SERVICE, aCatalogueService({ title, isPublic: true }));
     for (const title of ["B-tilbod", "A-tilbod", "C-tilbod"]) await add(title);
-    for (let page: Answer = { hasNextPage: true }; page["hasNextPage"]; ) {
+    for (let page: Answer = { hasNextPage: true }; page["hasNextPage"];) {
       const { services } = await app.nobody().ask(SERVICES, { municipality: numberOf("luster"), first: 1, after: page["endCursor"] });
       titles.push(...services.nodes.map((it: Answer) => it["title"]));
       page = services.pageInfo;
@@ -78,7 +78,8 @@ describe("adding a service to the overview", () => {
     const { by } = await ready();
     const [elsewhere] = (await app.as("stranda/unit-leader").ask("query Units { serviceUnits { id } }"))["serviceUnits"];
 
-    for (const field of ["title", "description", "audience", "howToReach"]) await expectRefusal(app, by, ADD_CATALOGUE_SERVICE, aCatalogueService({ [field]: " " }), "INVALID_INPUT");
+    for (const field of ["title", "description", "audience", "howToReach"])
+      await expectRefusal(app, by, ADD_CATALOGUE_SERVICE, aCatalogueService({ [field]: " " }), "INVALID_INPUT");
     await expectRefusal(app, by, ADD_CATALOGUE_SERVICE, aCatalogueService({ lifeAreas: [] }), "INVALID_INPUT");
     await expectRefusal(app, by, ADD_CATALOGUE_SERVICE, aCatalogueService({ description: "For 01019012345." }), "NO_PERSON_IN_SYSTEM_WORK");
     await expectRefusal(app, by, ADD_CATALOGUE_SERVICE, aCatalogueService({ needs: ["01019012345"] }), "NO_PERSON_IN_SYSTEM_WORK");

@@ -88,7 +88,8 @@ describe("recording training", () => {
 
   test("is refused without a title, a giver or somebody who took part, with hours that nobody sits through, and on a day to come", async () => {
     const { by } = await ready();
-    const refused = async (changes: Answer, code: "INVALID_INPUT" | "INVALID_DATE_ORDER" | "NO_PERSON_IN_SYSTEM_WORK") => expectRefusal(app, by, RECORD_TRAINING, (await ready(changes)).input, code);
+    const refused = async (changes: Answer, code: "INVALID_INPUT" | "INVALID_DATE_ORDER" | "NO_PERSON_IN_SYSTEM_WORK") =>
+      expectRefusal(app, by, RECORD_TRAINING, (await ready(changes)).input, code);
 
     for (const changes of [{ title: " " }, { givenBy: "" }, { professionalIds: [] }, { hours: 0 }, { hours: 1001 }]) await refused(changes, "INVALID_INPUT");
     await refused({ heldOn: "2026-06-16" }, "INVALID_DATE_ORDER");

@@ -20,7 +20,8 @@ describe(WarningCode, "WarningCode", "Varsel: what a warning is about.", {
   REFUSAL_RESTS_ON_DIAGNOSIS: "Avslag bygger på diagnose: the need for services decides, not a diagnosis (pbrl §§ 2-5, 2-5 b, 2-5 c).",
   REFUSAL_RESTS_ON_RESOURCES: "Avslag bygger på ressurser: a lack of resources is no lawful ground (pbrl §§ 2-5, 2-5 b, 2-5 c).",
   REFUSAL_RESTS_ON_WAITING_LIST: "Avslag bygger på venteliste: a queue or a waiting list is no lawful ground (pbrl §§ 2-5, 2-5 b, 2-5 c).",
-  NAV_GIVES_NO_COORDINATOR: "NAV og sosialtjenesten gir ikke rett til koordinator: the right must rest on another basis too (NAV-loven § 15, sosialtjenesteloven §§ 28, 33, pbrl § 2-5 b).",
+  NAV_GIVES_NO_COORDINATOR:
+    "NAV og sosialtjenesten gir ikke rett til koordinator: the right must rest on another basis too (NAV-loven § 15, sosialtjenesteloven §§ 28, 33, pbrl § 2-5 b).",
   COORDINATOR_NOT_SERVICE_PROVIDER: "Koordinator gir ikke tjenester: the municipality usually finds the coordinator among those who give the person services.",
   PROPOSAL_DIFFERS_FROM_WISH: "Forslag uten grunn: the unit proposes another coordinator than the person wishes for, and does not say why (pbrl § 3-1).",
   MEASURES_WITHOUT_NEED: "Tiltak uten behov: the plan has measures, but no need has been described.",
