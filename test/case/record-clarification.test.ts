@@ -27,7 +27,7 @@ describe("recording the clarifying talk", () => {
     elsewhere: "lund/unit-leader",
   });
 
-  test("keeps needs, resources, services and the wish (LOPPA-FLOW-3b, LOPPA-FLOW-3d, LUND-7-4, LUND-7-5)", async () => {
+  test("keeps needs, resources, services and the wish (LOPPA-FLOW-3b, LOPPA-FLOW-3d, LUND-7-4, LUND-7-5, SALANGEN-KE-3)", async () => {
     const wishedCoordinatorId = await app.professionalId("lund/coordinator");
     const { by, caseId, input } = await assigned("lund", { coordinatorWish: "Den jeg kjenner fra før.", wishedCoordinatorId });
 

@@ -40,14 +40,12 @@ async function withChildCoordinator() {
   await decided(app, "lund", caseId, { kind: "CHILD_COORDINATOR" });
   await notified(app, "lund", caseId);
   const other = await hire(app, "lund", "PROFESSIONAL");
-  await app
-    .as("lund/unit-leader")
-    .must(APPOINT_COORDINATOR, {
-      ...(await onCase(app, "lund", caseId)),
-      kind: "CHILD_COORDINATOR",
-      coordinatorId: other.id,
-      reasonWishNotFollowed: "Barnekoordinatoren er en annen.",
-    });
+  await app.as("lund/unit-leader").must(APPOINT_COORDINATOR, {
+    ...(await onCase(app, "lund", caseId)),
+    kind: "CHILD_COORDINATOR",
+    coordinatorId: other.id,
+    reasonWishNotFollowed: "Barnekoordinatoren er en annen.",
+  });
   return { caseId, other };
 }
 

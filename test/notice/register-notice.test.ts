@@ -51,7 +51,7 @@ describe("registering a notice", () => {
     expect([status, errors[0]?.extensions["code"]]).toEqual([401, "UNAUTHENTICATED"]);
   });
 
-  test("keeps what was said, about whom and by whom, where the unit finds it (SALANGEN-KE-5a)", async () => {
+  test("keeps what was said, about whom and by whom, where the unit finds it (SALANGEN-KE-5a, LUND-7-1)", async () => {
     const input = aNotice({ kinds: ["COORDINATOR", "RESPONSIBILITY_GROUP"], externalReference: "søknad 12/26" });
 
     const { notice } = await app.as("salangen/professional").must(REGISTER_NOTICE, input);
@@ -114,6 +114,14 @@ describe("registering a notice, acknowledged and clocked", () => {
       });
     },
   );
+
+  test("that the leader writes down keeps when and how it came, is acknowledged at once, and starts the clock (LOPPA-FLOW-1)", async () => {
+    const { notice } = await app.as("loppa/unit-leader").must(REGISTER_NOTICE, aNotice({ channel: "PAPER", receivedAt: "2026-06-01T08:00:00Z" }));
+
+    expect((await noticesSeenBy("loppa/unit-leader")).find((it) => it["id"] === notice.id)).toMatchObject({ registeredBy: { name: app.person("loppa/unit-leader").name } });
+    expect(notice["acknowledgedAt"]).toBe(app.now().toISOString());
+    expect(await clockOf("loppa", notice.id)).toMatchObject({ startedOn: "2026-06-01", dueOn: "2026-07-01" });
+  });
 
   test("counts the month from the day paper came in, not from the day it was written down (LUSTER-TIME-2)", async () => {
     const { notice } = await app.as("luster/case-worker").must(REGISTER_NOTICE, aNotice({ channel: "PAPER", receivedAt: "2026-06-01T22:30:00Z" }));

@@ -109,6 +109,7 @@ export async function toldOf(app: TestApp, headers: Headers, ids: readonly IdOf[
 
 /** The answers that say anything else than that the caller has no role here. */
 export async function notForbidden(app: TestApp, headers: Headers, among: readonly Operation[], idOf: IdOf): Promise<string[]> {
-  const replies = await Promise.all(among.map(async (it) => ({ name: it.name, ...(await send(app, headers, it, idOf)) })));
+  const replies: (Reply & { readonly name: string })[] = [];
+  for (const it of among) replies.push({ name: it.name, ...(await send(app, headers, it, idOf)) });
   return replies.filter((it) => it.codes.join() !== "FORBIDDEN" || it.data !== null).map((it) => `${it.name}: ${it.text}`);
 }
