@@ -147,17 +147,17 @@ const endsOnce = ["endRole", "takeBackDuty", "endDelegation", "retireUnitDocumen
 
 /** Deeds that change nothing which is there already. */
 const beginsAnew = [
-  ...[
-    "appointToRole",
-    "handOutDuty",
-    "registerDelegation",
-    "requestGuidance",
-    "publishUnitDocument",
-    "registerUserOrganisation",
-    "recordUserOrganisationMeeting",
-    "proposeImprovement",
-  ],
-  ...["registerAppeal", "registerCostsClaim", "registerSupervisionRequest"],
+  "appointToRole",
+  "handOutDuty",
+  "registerDelegation",
+  "requestGuidance",
+  "publishUnitDocument",
+  "registerUserOrganisation",
+  "recordUserOrganisationMeeting",
+  "proposeImprovement",
+  "registerAppeal",
+  "registerCostsClaim",
+  "registerSupervisionRequest",
   "recordTraining",
   "addCatalogueService",
   "registerNotice",

@@ -20,14 +20,23 @@ import { requestedServicesByIds, requestedServicesByNotice } from "../services/r
 
 type Reader<T> = (ctx: RequestContext, ids: readonly string[]) => Promise<T[]>;
 
+/** Makes loaders for one request: `one` row by its id, or `many` rows by what they belong to. */
+class Making {
+  constructor(private readonly ctx: RequestContext) {}
+
+  readonly one = <T extends { id: string }>(read: Reader<T>) => new DataLoader<string, T | null>(async (ids) => inOrder(ids, await read(this.ctx, ids)));
+  readonly many = <T>(read: Reader<T>, keyOf: (row: T) => string | null) => new DataLoader<string, T[]>(async (keys) => grouped(keys, await read(this.ctx, keys), keyOf));
+}
+
 /** Every loader, one line each. A loader asks its reader once for all the keys of a level; access is decided in the reader. */
 export function loadersFor(ctx: RequestContext) {
-  const one = <T extends { id: string }>(read: Reader<T>) => new DataLoader<string, T | null>(async (ids) => inOrder(ids, await read(ctx, ids)));
-  const many = <T>(read: Reader<T>, keyOf: (row: T) => string | null) => new DataLoader<string, T[]>(async (keys) => grouped(keys, await read(ctx, keys), keyOf));
+  const making = new Making(ctx);
+  return { ...noticeLoaders(making), ...fileLoaders(making), ...planLoaders(making), ...unitLoaders(making) };
+}
+
+/** Of notices: what belongs to them before and beside a case. */
+function noticeLoaders({ one, many }: Making) {
   return {
-    case: one(cases.casesByIds),
-    person: one(people.personsByIds),
-    serviceUnit: one(people.serviceUnitsByIds),
     notice: one((it, ids) => noticesBy(it, "id", ids)),
     noticesOfCase: many(
       (it, ids) => noticesBy(it, "caseId", ids),
@@ -46,6 +55,13 @@ export function loadersFor(ctx: RequestContext) {
     mandatesOfNotice: many(parts.mandatesByNotice, (row) => row.noticeId),
     mandatesOfCase: many(parts.mandatesByCase, (row) => row.caseId),
     mandate: one(parts.mandatesByIds),
+  };
+}
+
+/** Of the case and its file. */
+function fileLoaders({ one, many }: Making) {
+  return {
+    case: one(cases.casesByIds),
     partiesOfCase: many(cases.partiesByCase, (row) => row.caseId),
     clarificationsOfCase: many(cases.clarificationsByCase, (row) => row.caseId),
     clarification: one(cases.clarificationsByIds),
@@ -70,7 +86,6 @@ export function loadersFor(ctx: RequestContext) {
       (row) => row.aboutId,
     ),
     letter: one((it, ids) => lettersBy(it, "id", ids)),
-    caseMeeting: one(meetings.meetingsByIds),
     agendaItem: one(meetings.itemsByIds),
     itemsOfMeeting: many(meetings.itemsByMeeting, (row) => row.meetingId),
     itemsOfCase: many(meetings.itemsByCase, (row) => row.caseId),
@@ -87,13 +102,25 @@ export function loadersFor(ctx: RequestContext) {
     endingsOfCase: many(cases.endingsByCase, (row) => row.caseId),
     coordinatorTasksOfCase: many(cases.coordinatorTasksByCase, (row) => row.caseId),
     coordinatorTask: one(cases.coordinatorTasksByIds),
-    unitFeedbackOfCase: many(feedbackByCase, (row) => row.caseId),
-    unitFeedback: one(feedbackByIds),
+    coordinatorsOfCase: many(cases.coordinatorsByCase, (row) => row.caseId),
+    coordinatorAssignment: one(cases.coordinatorsByIds),
+    kinCheck: one(cases.nextOfKinByIds),
+    kinChecksOfAssignment: many(cases.nextOfKinByAssignment, (row) => row.assignmentId),
+    appealsOfCase: many(appeals.appealsByCase, (row) => row.caseId),
+    appeal: one(appeals.appealsByIds),
+    costsClaimsOfAppeal: many(appeals.costsClaimsByAppeal, (row) => row.appealId),
+    costsClaim: one(appeals.costsClaimsByIds),
+    supervisionRequestsOfCase: many(appeals.supervisionByCase, (row) => row.caseId),
+    supervisionRequest: one(appeals.supervisionByIds),
+  };
+}
+
+/** Of consent, plan and group. */
+function planLoaders({ one, many }: Making) {
+  return {
     consentsOfCase: many(cases.consentsByCase, (row) => row.caseId),
     planConsentsOfCase: many(cases.planConsentsByCase, (row) => row.caseId),
     consent: one(cases.consentsByIds),
-    coordinatorsOfCase: many(cases.coordinatorsByCase, (row) => row.caseId),
-    coordinatorAssignment: one(cases.coordinatorsByIds),
     plansOfCase: many(plans.plansByCase, (row) => row.caseId),
     plan: one(plans.plansByIds),
     goalsOfPlan: many(plans.goalsByPlan, (row) => row.planId),
@@ -108,6 +135,17 @@ export function loadersFor(ctx: RequestContext) {
     group: one(plans.groupsByIds),
     membersOfGroup: many(plans.membersByGroup, (row) => row.groupId),
     groupMember: one(plans.membersByIds),
+  };
+}
+
+/** Of people, the unit and its register. */
+function unitLoaders({ one, many }: Making) {
+  return {
+    person: one(people.personsByIds),
+    serviceUnit: one(people.serviceUnitsByIds),
+    caseMeeting: one(meetings.meetingsByIds),
+    unitFeedbackOfCase: many(feedbackByCase, (row) => row.caseId),
+    unitFeedback: one(feedbackByIds),
     membership: one(unit.membershipsByIds),
     delegation: one(unit.delegationsByIds),
     adviceRequestsOfCase: many(unit.adviceByCase, (row) => row.caseId),
@@ -120,15 +158,7 @@ export function loadersFor(ctx: RequestContext) {
     meetingsOfUserOrganisation: many(unit.meetingsByOrganisation, (row) => row.organisationId),
     training: one(trainingByIds),
     catalogueService: one(catalogueByIds),
-    kinCheck: one(cases.nextOfKinByIds),
-    kinChecksOfAssignment: many(cases.nextOfKinByAssignment, (row) => row.assignmentId),
     improvementTask: one(unit.improvementTasksByIds),
-    appealsOfCase: many(appeals.appealsByCase, (row) => row.caseId),
-    appeal: one(appeals.appealsByIds),
-    costsClaimsOfAppeal: many(appeals.costsClaimsByAppeal, (row) => row.appealId),
-    costsClaim: one(appeals.costsClaimsByIds),
-    supervisionRequestsOfCase: many(appeals.supervisionByCase, (row) => row.caseId),
-    supervisionRequest: one(appeals.supervisionByIds),
     accessLogEntry: one(myAccessLogByIds),
   };
 }

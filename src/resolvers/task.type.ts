@@ -20,6 +20,9 @@ export class TaskType implements Pick<Task, "deed" | "dueOn"> {
 
   @Field(() => String, { description: "The deed: the name of the mutation that does it." })
   readonly deed!: Task["deed"];
-  @Field(() => GraphQLLocalDate, { nullable: true, description: "The earliest open deadline of the case, or the day the one month of a new notice is over (fvl § 11 a). Null where nothing runs." })
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: "The earliest open deadline of the case, or the day the one month of a new notice is over (fvl § 11 a). Null where nothing runs.",
+  })
   readonly dueOn!: string | null;
 }

@@ -144,15 +144,15 @@ const partyOfNotifier: Partial<Record<NotifierCapacity, PartyRole>> = {
 };
 
 async function addParties(ctx: RequestContext, db: WriteDb, caseId: string, notice: Notice, input: OpenCase): Promise<void> {
-  await addParty(ctx, db, caseId, notice, { personId: notice.subjectId, role: PartyRole.OWNER, parentalResponsibility: null });
+  await addParty(ctx, db, caseId, notice, { personId: notice.subjectId, role: PartyRole.OWNER, parentalResponsibility: null, isShown: true });
   const role = partyOfNotifier[notice.notifierCapacity];
   if (role && notice.notifierId) {
     const isShown = input.notifierAuthorityShown ?? (await hasShownAuthority(db, notice));
-    await addParty(ctx, db, caseId, notice, { personId: notice.notifierId, role, parentalResponsibility: input.notifierHasParentalResponsibility ?? null }, isShown);
+    await addParty(ctx, db, caseId, notice, { personId: notice.notifierId, role, parentalResponsibility: input.notifierHasParentalResponsibility ?? null, isShown });
   }
   for (const it of input.parties ?? []) {
     const personId = await findOrCreateCitizen(ctx, db, it.person);
-    await addParty(ctx, db, caseId, notice, { personId, role: it.role, parentalResponsibility: it.parentalResponsibility ?? null });
+    await addParty(ctx, db, caseId, notice, { personId, role: it.role, parentalResponsibility: it.parentalResponsibility ?? null, isShown: true });
   }
 }
 
@@ -163,10 +163,11 @@ async function hasShownAuthority(db: WriteDb, notice: Notice): Promise<boolean> 
   return asked.some((it) => it.completedAt !== null && it.missing.includes(MissingPart.AUTHORITY));
 }
 
-type NewParty = Pick<CaseParty, "personId" | "role" | "parentalResponsibility">;
+/** Somebody who becomes a party, and whether their right to stand for the person has been shown. */
+type NewParty = Pick<CaseParty, "personId" | "role" | "parentalResponsibility"> & { readonly isShown: boolean };
 
 /** Parents with responsibility stand in until the child is 16, guardians within their mandate, proxies with an authority; next of kin do not. */
-async function addParty(ctx: RequestContext, db: WriteDb, caseId: string, notice: Notice, party: NewParty, isShown = true): Promise<void> {
+async function addParty(ctx: RequestContext, db: WriteDb, caseId: string, notice: Notice, { isShown, ...party }: NewParty): Promise<void> {
   await db.insert(CaseParty, { ...party, caseId, since: ctx.today, until: null });
   if (party.role === PartyRole.OWNER) return grantAccess(ctx, db, { caseId, personId: party.personId, basis: AccessBasis.OWNER });
   if (!represents(party, notice, isShown)) return;
@@ -176,7 +177,7 @@ async function addParty(ctx: RequestContext, db: WriteDb, caseId: string, notice
   await grantAccess(ctx, db, { caseId, personId: party.personId, basis: AccessBasis.REPRESENTATIVE, validTo: endsOn === null ? null : startOfDay(endsOn) });
 }
 
-function represents(party: NewParty, notice: Notice, isShown: boolean): boolean {
+function represents(party: Omit<NewParty, "isShown">, notice: Notice, isShown: boolean): boolean {
   if (party.role === PartyRole.PARENT) return party.parentalResponsibility === true;
   if (party.role === PartyRole.PROXY) return notice.authorityAttached && isShown;
   return party.role === PartyRole.GUARDIAN && isShown;

@@ -60,7 +60,11 @@ export function pattern(shape: RegExp): ChoiceKind {
 /** A day of the calendar. */
 export function day(): ChoiceKind {
   const options = { strict: true } as const;
-  return { schema: "String", checks: [IsDateString(options), Matches(/^\d{4}-\d{2}-\d{2}$/)], eachChecks: (each) => [IsDateString(options, each), Matches(/^\d{4}-\d{2}-\d{2}$/, each)] };
+  return {
+    schema: "String",
+    checks: [IsDateString(options), Matches(/^\d{4}-\d{2}-\d{2}$/)],
+    eachChecks: (each) => [IsDateString(options, each), Matches(/^\d{4}-\d{2}-\d{2}$/, each)],
+  };
 }
 
 export function wholeNumber(least: number, most: number): ChoiceKind {
