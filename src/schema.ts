@@ -49,8 +49,14 @@ import * as training from "./resolvers/training.resolver.js";
 import { WarningFieldsResolver } from "./resolvers/warning-fields.resolver.js";
 import * as requestedServices from "./resolvers/requested-service.resolver.js";
 
-/** The whole schema. Needs neither database nor environment. */
+let built: GraphQLSchema | undefined;
+
+/** The whole schema, built once in a process. Needs neither database nor environment. */
 export function createSchema(): GraphQLSchema {
+  return (built ??= build());
+}
+
+function build(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
       NoticeResolver,

@@ -2,9 +2,9 @@ import type { DataSource } from "typeorm";
 import { registerMunicipality, registerPeople } from "../registration.js";
 import type { Secrets } from "../tenants/secrets.js";
 import type { DemoIssuer } from "./demo-issuer.js";
-import { type DemoMunicipality, demoMunicipalities, type DemoPerson } from "./demo-people.js";
+import { type DemoMunicipality, demoMunicipalities } from "./demo-people.js";
 import { LivingExamples } from "./living-examples.js";
-import { MainJob, type Story } from "./main-job.js";
+import { MainJob, type Story, subjectOf } from "./main-job.js";
 import { openWorld, type World } from "./world.js";
 
 /** Registers the shipped municipalities with their people. Says whether there was anything to do. */
@@ -21,7 +21,7 @@ export async function loadMunicipalities(owner: DataSource, secrets: Secrets, at
 export async function loadDemoCases(address: string, issuer: DemoIssuer, clock?: () => Date): Promise<void> {
   await Promise.all(
     demoMunicipalities().map(async (it) => {
-      const world = await openWorld(address, it, issuer, () => undefined, clock);
+      const world = openWorld(address, it, issuer, () => undefined, clock);
       for (const story of storiesOf(it)) await new MainJob(world, story).run();
       await loadExamples(world, it);
     }),
@@ -55,9 +55,4 @@ function storiesOf(municipality: DemoMunicipality): Story[] {
     ...(child ? [{ subject: subjectOf(child), notifier: "parent", notifierCapacity: "PARENT", channel: "SECURE_FORM", owner: "parent", until: "HANDED_OVER" } as const] : []),
     ...(owner ? [{ subject: subjectOf(owner), notifier: "owner", notifierCapacity: "OWNER", channel: "SECURE_FORM", owner: "owner" } as const] : []),
   ];
-}
-
-/** The demo person as a notice describes them. */
-export function subjectOf({ name, birthDate, login }: DemoPerson): Story["subject"] {
-  return { name, birthDate: birthDate ?? "1980-01-01", ...(login.nationalId ? { nationalId: login.nationalId } : {}) };
 }

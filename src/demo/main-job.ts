@@ -1,6 +1,7 @@
 import type { NoticeChannel, NotifierCapacity } from "../entities/notice.entity.js";
 import { CaseSteps, headOf, isOfOwnUnit } from "./case-steps.js";
 import type { Outcome } from "./case-words.js";
+import type { DemoPerson } from "./demo-people.js";
 import * as documents from "./operations.js";
 import { PlanSteps } from "./plan-steps.js";
 import type { World } from "./world.js";
@@ -15,6 +16,11 @@ export interface Story {
   readonly until?: Stage;
   /** What it comes to; granted when left out. */
   readonly outcome?: Outcome;
+}
+
+/** The demo person as a notice describes them. */
+export function subjectOf({ name, birthDate, login }: DemoPerson): Story["subject"] {
+  return { name, birthDate: birthDate ?? "1980-01-01", ...(login.nationalId ? { nationalId: login.nationalId } : {}) };
 }
 
 /** The ids of what a walk has made; empty for what it did not get to. */

@@ -66,7 +66,7 @@ export class PlanSteps {
 
   private async found(): Promise<void> {
     const [coordinator, professional] = [await this.world.professional("coordinator"), await this.world.professional("professional")];
-    const founding = this.world.founding.includes("VIA_UNIT_LEADER") ? "VIA_UNIT_LEADER" : "BY_COORDINATOR";
+    const founding = (await this.world.founding()).includes("VIA_UNIT_LEADER") ? "VIA_UNIT_LEADER" : "BY_COORDINATOR";
     const founder = founding === "VIA_UNIT_LEADER" ? "unit-leader" : "coordinator";
     const { id, version } = await this.now();
     const input = {

@@ -1,9 +1,8 @@
 import { readConfig } from "../config.js";
 import { openDemoIssuer } from "./demo-issuer.js";
-import { subjectOf } from "./demo-data.js";
 import { type DemoMunicipality, demoMunicipalities, type DemoPerson } from "./demo-people.js";
 import { LivingExamples } from "./living-examples.js";
-import { MainJob, type Story } from "./main-job.js";
+import { MainJob, type Story, subjectOf } from "./main-job.js";
 import { syntheticNationalId } from "./synthetic-id.js";
 import { openWorld, type World } from "./world.js";
 
@@ -18,7 +17,7 @@ async function main(): Promise<void> {
       process.stdout.write(`\n${municipality.file.name}${notifier === "own-unit-leader" ? ", where the person's own unit decides" : ""}\n`);
       let line = 0;
       const tell = (it: string): void => void process.stdout.write(`  ${String(++line).padStart(2)}. ${it}\n`);
-      const world = await openWorld(address, { ...municipality, people: [...municipality.people, newcomer] }, issuer, tell);
+      const world = openWorld(address, { ...municipality, people: [...municipality.people, newcomer] }, issuer, tell);
       await new MainJob(world, storyOf(newcomer, notifier)).run();
       if (notifier === "newcomer") await besideTheMainJob(world);
     }

@@ -18,7 +18,7 @@ export interface Known {
 /** One municipality as its people see it over HTTP. */
 export interface World {
   /** The municipality's ways of founding a group. */
-  readonly founding: readonly string[];
+  founding(): Promise<readonly string[]>;
   has(key: string): boolean;
   /** Sends a document as somebody, by key. Throws when the service refuses. */
   ask(who: string, document: string, variables?: object): Promise<Answer>;
@@ -30,13 +30,7 @@ export interface World {
 }
 
 /** Opens a municipality of a running server to its demo people. */
-export async function openWorld(
-  address: string,
-  municipality: DemoMunicipality,
-  issuer: DemoIssuer,
-  tell: (line: string) => void,
-  clock: () => Date = () => new Date(),
-): Promise<World> {
+export function openWorld(address: string, municipality: DemoMunicipality, issuer: DemoIssuer, tell: (line: string) => void, clock: () => Date = () => new Date()): World {
   const clients = new Map<string, GraphQLClient>();
   const clientFor = async (who: string): Promise<GraphQLClient> => {
     const known = clients.get(who);
@@ -55,9 +49,8 @@ export async function openWorld(
     return answer;
   };
   let staff: Promise<Known[]> | undefined;
-  const { policy } = (await ask("unit-leader", "query Founding { policy { policy { group { founding } } } }"))["policy"];
   return {
-    founding: policy.group.founding,
+    founding: async () => (await ask("unit-leader", "query Founding { policy { policy { group { founding } } } }"))["policy"].policy.group.founding,
     has: (key) => municipality.people.some((it) => it.key.endsWith(`/${key}`)),
     ask,
     professional: async (key) => {

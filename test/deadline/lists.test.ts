@@ -1,13 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from "@jest/globals";
 import pg from "pg";
 import { DECIDE_CASE, REGISTER_NOTICE, SEND_INTERIM_REPLY } from "../../src/demo/operations.js";
-import { startApp, type TestApp } from "../support/app.js";
+import { startAppHere, type TestAppHere } from "../support/server-here.js";
 import type { Answer } from "../support/client.js";
 import { aGrant, aNotice } from "../support/inputs.js";
 import { onCase } from "../support/stages.js";
 
-let app: TestApp;
-beforeAll(async () => void (app = await startApp()));
+let app: TestAppHere;
+beforeAll(async () => void (app = await startAppHere()));
 afterAll(() => app.stop());
 afterEach(() => app.setClock("2026-06-15T08:00:00Z"));
 

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { OPEN_CASE, REGISTER_NOTICE } from "../../src/demo/operations.js";
 import { syntheticNationalId } from "../../src/demo/synthetic-id.js";
-import { startApp, type TestApp } from "../support/app.js";
+import { startAppHere, type TestAppHere } from "../support/server-here.js";
 import type { Answer } from "../support/client.js";
 import { CASE_FILE, NOTICES } from "../support/documents.js";
 import { aNotice } from "../support/inputs.js";
 
-let app: TestApp;
-beforeAll(async () => void (app = await startApp()));
+let app: TestAppHere;
+beforeAll(async () => void (app = await startAppHere()));
 afterAll(() => app.stop());
 
 /** The tables in which a number can be read anywhere, in any column. */

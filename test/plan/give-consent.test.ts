@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
-import { subjectOf } from "../../src/demo/demo-data.js";
+import { subjectOf } from "../../src/demo/main-job.js";
 import { APPROVE_PLAN, DRAFT_PLAN, GIVE_CONSENT } from "../../src/demo/operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import { everyDeed, expectRefusal, onceUnderOneKey, type Ready } from "../support/deed.js";

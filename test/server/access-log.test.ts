@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { OPEN_CASE, REGISTER_NOTICE } from "../../src/demo/operations.js";
 import { parseGlobalId } from "../../src/rules/global-id.rules.js";
-import { startApp, type TestApp } from "../support/app.js";
+import { startAppHere, type TestAppHere } from "../support/server-here.js";
 import type { Answer } from "../support/client.js";
 import { aNotice } from "../support/inputs.js";
 import { aPdf, ATTACH_DOCUMENT } from "../support/notice-documents.js";
@@ -9,12 +9,12 @@ import { headersOf } from "./beside.js";
 import { post, type Reply } from "./http.js";
 import { rowCounts } from "./rows.js";
 
-let app: TestApp;
+let app: TestAppHere;
 /** A whole case with its plan, and whose it is. */
-let whole: Awaited<ReturnType<TestApp["walk"]>>;
+let whole: Awaited<ReturnType<TestAppHere["walk"]>>;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await startAppHere();
   whole = await app.walk("luster");
 });
 afterAll(() => app.stop());

@@ -1,20 +1,20 @@
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { REGISTER_NOTICE } from "../../src/demo/operations.js";
-import { startApp, type TestApp } from "../support/app.js";
+import { startAppHere, type TestAppHere } from "../support/server-here.js";
 import type { Answer } from "../support/client.js";
 import { aNotice } from "../support/inputs.js";
 import { headersOf } from "./beside.js";
 import { JSON_TYPE, type Reply, send, type Sent } from "./http.js";
 import { rowCounts } from "./rows.js";
 
-let app: TestApp;
+let app: TestAppHere;
 let caseId: string;
 let headers: Record<string, string>;
 let before: Record<string, number>;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await startAppHere();
   ({ caseId } = await app.walk("luster", { until: "OPENED" }));
   headers = await headersOf(app, "luster/unit-leader");
   before = await rowCounts(app);

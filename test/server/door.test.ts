@@ -9,18 +9,18 @@ import { PolicyCache } from "../../src/tenants/policy-cache.js";
 import { RequestContext } from "../../src/tenants/request-context.js";
 import { NestedBracket } from "../../src/tenants/scope.js";
 import { statement, Statements } from "../../src/tenants/statement.js";
-import { startApp, type TestApp } from "../support/app.js";
+import { startAppHere, type TestAppHere } from "../support/server-here.js";
 import { aNotice } from "../support/inputs.js";
 import { type Beside, headersOf, serveBeside, stopBesides } from "./beside.js";
 import { JSON_TYPE, post, type Reply } from "./http.js";
 import { connections, rowCounts, until, waitingForLock } from "./rows.js";
 
-let app: TestApp;
+let app: TestAppHere;
 let luster: Record<string, string>;
 let lund: Record<string, string>;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await startAppHere();
   luster = await headersOf(app, "luster/unit-leader");
   lund = await headersOf(app, "lund/unit-leader");
   await app.walk("luster");
@@ -108,7 +108,7 @@ describe("the connection of an operation", () => {
   });
 
   test("is taken by no more requests than the pool has, and all are answered", async () => {
-    const two = await serveBeside(app, { poolSize: 2 });
+    const two = await serveBeside(app, { poolSize: 2, waitMs: 20_000 });
     const held = watch(two);
     const replies = await Promise.all(Array.from({ length: 30 }, (_, index) => post(two.address, CASES, {}, index % 2 === 0 ? luster : lund)));
     await two.stop();

@@ -2,18 +2,18 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { REGISTER_NOTICE } from "../../src/demo/operations.js";
 import { isBusy } from "../../src/resolvers/format-error.js";
 import { refusalTexts } from "../../src/resolvers/refusal-texts.js";
-import { startApp, type TestApp } from "../support/app.js";
+import { startAppHere, type TestAppHere } from "../support/server-here.js";
 import { aNotice } from "../support/inputs.js";
 import { type Beside, headersOf, serveBeside, stopBesides } from "./beside.js";
 import { wayTo, type WayToDatabase } from "./doors.js";
 import { post, type Reply } from "./http.js";
 import { connections, rowCounts, until, waitingForLock } from "./rows.js";
 
-let app: TestApp;
+let app: TestAppHere;
 let headers: Record<string, string>;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await startAppHere();
   headers = await headersOf(app, "luster/unit-leader");
   await app.walk("luster", { until: "OPENED" });
 });

@@ -4,20 +4,20 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { generateKeyPair, importJWK, type JWTPayload, SignJWT } from "jose";
 import { DEMO_AUDIENCE, demoIssuerName } from "../../src/demo/demo-issuer.js";
 import { createSchema } from "../../src/schema.js";
-import { startApp, type TestApp } from "../support/app.js";
+import { startAppHere, type TestAppHere } from "../support/server-here.js";
 import { JSON_TYPE, post, type Reply, send } from "./http.js";
 import { headersOf } from "./beside.js";
 import { rowCounts } from "./rows.js";
 import { smallestDocument } from "./smallest.js";
 
-let app: TestApp;
-beforeAll(async () => void (app = await startApp()));
+let app: TestAppHere;
+beforeAll(async () => void (app = await startAppHere()));
 afterAll(() => app.stop());
 
 const ME = "query Me { me { name municipality { number } roles { role } permissions } }";
 const CASES = "query Cases { cases { nodes { number subject { name } } } }";
 const PUBLIC = "query Municipalities { municipalities { name } }";
-const openToAll = new Set(["municipalities", "coordinatingUnit"]);
+const openToAll = new Set(["municipalities", "coordinatingUnit", "services"]);
 
 function fieldsOf(kind: "query" | "mutation") {
   const type = kind === "query" ? createSchema().getQueryType() : createSchema().getMutationType();

@@ -1,16 +1,16 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { getIntrospectionQuery } from "graphql";
-import { startApp, type TestApp } from "../support/app.js";
+import { startAppHere, type TestAppHere } from "../support/server-here.js";
 import { type Beside, headersOf, serveBeside, stopBesides } from "./beside.js";
 import { JSON_TYPE, post, type Reply, send } from "./http.js";
 
-let app: TestApp;
+let app: TestAppHere;
 let closed: Beside;
 let headers: Record<string, string>;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await startAppHere();
   closed = await serveBeside(app, { introspection: false });
   headers = await headersOf(app, "luster/unit-leader");
   await app.walk("luster", { until: "OPENED" });

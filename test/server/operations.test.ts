@@ -2,18 +2,18 @@ import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { REGISTER_NOTICE } from "../../src/demo/operations.js";
 import { addDemoPages } from "../../src/pages.js";
-import { startApp, type TestApp } from "../support/app.js";
+import { startAppHere, type TestAppHere } from "../support/server-here.js";
 import { aNotice } from "../support/inputs.js";
 import { headersOf, serveBeside, stopBesides } from "./beside.js";
 import { wayTo } from "./doors.js";
 import { JSON_TYPE, post, send, type Sent } from "./http.js";
 import { until } from "./rows.js";
 
-let app: TestApp;
+let app: TestAppHere;
 let headers: Record<string, string>;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await startAppHere();
   headers = await headersOf(app, "luster/unit-leader");
 });
 afterAll(async () => {

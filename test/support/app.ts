@@ -1,28 +1,17 @@
-import type { AddressInfo } from "node:net";
-import pino from "pino";
-import type { DataSource } from "typeorm";
-import { serviceDataSource } from "../../src/data-source.js";
-import { type DemoIssuer, openDemoIssuer } from "../../src/demo/demo-issuer.js";
+import { type DemoIssuer, type DemoLogin, openDemoIssuer } from "../../src/demo/demo-issuer.js";
 import { type DemoMunicipality, demoMunicipalities, type DemoPerson } from "../../src/demo/demo-people.js";
-import { MainJob, type Story, type Walked } from "../../src/demo/main-job.js";
-import { subjectOf } from "../../src/demo/demo-data.js";
+import { MainJob, type Story, subjectOf, type Walked } from "../../src/demo/main-job.js";
 import { syntheticNationalId } from "../../src/demo/synthetic-id.js";
 import { openWorld, type World } from "../../src/demo/world.js";
-import { secretsFor } from "../../src/local/local-secrets.js";
-import { isMigrated } from "../../src/migrate.js";
-import { createServer, type SamordnaServer } from "../../src/server.js";
-import { TokenVerifier } from "../../src/tenants/issuers.js";
 import { type Answer, Client } from "./client.js";
 import { cloneDatabase, type TestDatabase } from "./database.js";
+import { startHostedServer } from "./hosted-server.js";
 
 /** The real server over HTTP on a database of its own. Only the clock and the issuer are ours. */
 export interface TestApp {
   readonly address: string;
   readonly database: TestDatabase;
-  readonly dataSource: DataSource;
   readonly issuer: DemoIssuer;
-  readonly log: Record<string, unknown>[];
-  readonly server: SamordnaServer;
   now(): Date;
   /** Sets the clock of server and tokens. */
   setClock(at: string): void;
@@ -35,7 +24,7 @@ export interface TestApp {
   /** A citizen nobody has met, who can log in by the key `luster/<name>`. */
   newcomer(municipality: string, name?: string, birthDate?: string): DemoPerson;
   /** A municipality as its people see it, for walks. */
-  world(municipality: string): Promise<World>;
+  world(municipality: string): World;
   /** Walks the main job in a municipality with a newcomer as owner, as far as the story says. */
   walk(municipality: string, story?: Partial<Story>): Promise<Walked & { readonly owner: string }>;
   /** The id of the professional behind a key. */
@@ -45,20 +34,25 @@ export interface TestApp {
 
 const START = "2026-06-15T08:00:00Z";
 
+/** The server runs in the host of this jest worker. What needs its inside takes startAppHere. */
 export async function startApp(): Promise<TestApp> {
-  const folder = process.env["TEST_FOLDER"] ?? "";
+  return (await appOn(startHostedServer)).app;
+}
+
+/** A server that an app talks to, and its clock. */
+export interface Served {
+  readonly address: string;
+  setClock(to: Date): void;
+  stop(): Promise<void>;
+}
+
+export async function appOn<S extends Served>(serve: (database: TestDatabase, at: Date, issuer: DemoIssuer) => Promise<S>): Promise<{ app: TestApp; served: S }> {
   const database = await cloneDatabase();
-  const dataSource = await serviceDataSource(database.serviceUrl, { poolSize: 10, waitMs: 2000, statementTimeoutMs: 5000 }).initialize();
-  const secrets = secretsFor({ DATA_DIR: folder } as never);
-  const issuer = await openDemoIssuer(folder);
+  const issuer = await openDemoIssuer(process.env["TEST_FOLDER"] ?? "");
   let at = new Date(START);
   const clock = (): Date => at;
-  const log: Record<string, unknown>[] = [];
-  const logger = pino({ level: "info" }, { write: (line: string) => void log.push(JSON.parse(line) as Record<string, unknown>) });
-  const verifier = new TokenVerifier(issuer.settings, secrets, clock);
-  const server = await createServer({ dataSource, verifier, secrets, clock, logger, introspection: true, graceMs: 1000, isReady: () => isMigrated(dataSource) });
-  await new Promise<void>((resolve) => server.http.listen(0, "127.0.0.1", resolve));
-  const address = `http://127.0.0.1:${(server.http.address() as AddressInfo).port}`;
+  const served = await serve(database, at, issuer);
+  const { address } = served;
 
   const municipalities = demoMunicipalities();
   const newcomers: DemoPerson[] = [];
@@ -67,23 +61,37 @@ export async function startApp(): Promise<TestApp> {
     if (!found) throw new Error(`nobody is called ${key}`);
     return found;
   };
-  const client = (key: string, number: string): Client =>
-    new Client(address, async () => ({ authorization: `Bearer ${await issuer.sign(person(key).login, at)}`, "x-municipality": number }));
+  // Made once for each setting of the clock: they go on being good as long as it stands still.
+  const tokens = new Map<string, Promise<string>>();
+  const worlds = new Map<string, World>();
+  const sign = (login: DemoLogin): Promise<string> => {
+    const token = tokens.get(login.subject) ?? issuer.sign(login, at);
+    tokens.set(login.subject, token);
+    return token;
+  };
+  const client = (key: string, number: string): Client => new Client(address, async () => ({ authorization: `Bearer ${await sign(person(key).login)}`, "x-municipality": number }));
   const municipality = (name: string): DemoMunicipality => {
     const found = municipalities.find((it) => it.file.name.toLowerCase() === name);
     if (!found) throw new Error(`no municipality called ${name}`);
-    return { ...found, people: [...found.people, ...newcomers.filter((it) => it.key.startsWith(`${name}/`))] };
+    return {
+      ...found,
+      get people() {
+        return [...found.people, ...newcomers.filter((it) => it.key.startsWith(`${name}/`))];
+      },
+    };
   };
 
   const app: TestApp = {
     address,
     database,
-    dataSource,
     issuer,
-    log,
-    server,
     now: clock,
-    setClock: (to) => void (at = new Date(to)),
+    setClock: (to) => {
+      at = new Date(to);
+      served.setClock(at);
+      tokens.clear();
+      worlds.clear();
+    },
     as: (key) => client(key, person(key).municipalityNumber),
     asIn: (key, number) => client(key, number),
     nobody: () => new Client(address, async () => ({})),
@@ -104,21 +112,24 @@ export async function startApp(): Promise<TestApp> {
       newcomers.push(made);
       return made;
     },
-    world: (name) => openWorld(address, municipality(name), issuer, () => undefined, clock),
+    world: (name) => {
+      const world = worlds.get(name) ?? openWorld(address, municipality(name), { ...issuer, sign }, () => undefined, clock);
+      worlds.set(name, world);
+      return world;
+    },
     walk: async (name, story = {}) => {
       const subject = app.newcomer(name);
       const owner = subject.key.split("/")[1] ?? "";
       const usual: Story = { subject: subjectOf(subject), notifier: owner, notifierCapacity: "OWNER", channel: "SECURE_FORM", owner };
-      return { ...(await new MainJob(await app.world(name), { ...usual, ...story }).run()), owner: subject.key };
+      return { ...(await new MainJob(app.world(name), { ...usual, ...story }).run()), owner: subject.key };
     },
-    professionalId: async (key) => (await (await app.world(key.split("/")[0] ?? "")).professional(key.split("/")[1] ?? "")).id,
+    professionalId: async (key) => (await app.world(key.split("/")[0] ?? "").professional(key.split("/")[1] ?? "")).id,
     stop: async () => {
-      await server.stop();
-      await dataSource.destroy();
+      await served.stop();
       await database.drop();
     },
   };
-  return app;
+  return { app, served };
 }
 
 export type { Answer };

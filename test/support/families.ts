@@ -1,6 +1,5 @@
 import { CaseSteps, headOf } from "../../src/demo/case-steps.js";
-import { subjectOf } from "../../src/demo/demo-data.js";
-import type { CaseNow, Story } from "../../src/demo/main-job.js";
+import { type CaseNow, type Story, subjectOf } from "../../src/demo/main-job.js";
 import { CASE_NOW, OPEN_CASE } from "../../src/demo/operations.js";
 import type { TestApp } from "./app.js";
 import type { Answer } from "./client.js";
@@ -24,7 +23,7 @@ export async function familyCase(app: TestApp, municipality: string, bornOn: str
   const { story, parent, child } = family(app, municipality, bornOn);
   const other = app.newcomer(municipality, undefined, "1983-05-06");
   const { noticeId } = await app.walk(municipality, { ...story, until: "NOTICE" });
-  const world = await app.world(municipality);
+  const world = app.world(municipality);
   const told = story as Story;
   const head = headOf(world, told);
   const input = { noticeId, expectedVersion: 1, notifierHasParentalResponsibility: true, parties: [{ person: subjectOf(other), ...party }] };

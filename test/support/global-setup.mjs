@@ -1,5 +1,7 @@
 // One PostgreSQL for the run, with a template that has every migration and the five municipalities; each test file clones it.
-import { execFileSync } from "node:child_process";
+// One host of servers for each jest worker, see server-host.mjs.
+import { execFileSync, fork } from "node:child_process";
+import { once } from "node:events";
 import { chmodSync, mkdtempSync } from "node:fs";
 import { createRequire } from "node:module";
 import os from "node:os";
@@ -8,7 +10,7 @@ import { fileURLToPath } from "node:url";
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "..", "..");
 
-export default async function globalSetup() {
+export default async function globalSetup({ maxWorkers }) {
   execFileSync(process.execPath, [path.join(root, "scripts", "build.mjs")], { stdio: "inherit" });
   const load = createRequire(import.meta.url);
   const from = (file) => load(path.join(root, "dist", file));
@@ -27,5 +29,8 @@ export default async function globalSetup() {
     TEST_SERVICE_URL: postgres.serviceUrl,
     TEST_FOLDER: folder,
   });
-  globalThis.__samordnaPostgres = postgres;
+  const hosts = Array.from({ length: maxWorkers }, () => fork(path.join(root, "test", "support", "server-host.mjs")));
+  const addresses = await Promise.all(hosts.map(async (it) => (await once(it, "message"))[0]));
+  process.env.TEST_HOSTS = addresses.join(" ");
+  globalThis.__samordna = { postgres, hosts };
 }

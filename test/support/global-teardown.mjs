@@ -1,6 +1,10 @@
+import { once } from "node:events";
 import { rmSync } from "node:fs";
 
 export default async function globalTeardown() {
-  await globalThis.__samordnaPostgres?.stop();
+  const { postgres, hosts } = globalThis.__samordna ?? { hosts: [] };
+  for (const host of hosts) host.disconnect();
+  await Promise.all(hosts.map((it) => it.exitCode ?? once(it, "exit")));
+  await postgres?.stop();
   rmSync(process.env.TEST_FOLDER, { recursive: true, force: true });
 }

@@ -1,11 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { ownerDataSource } from "../../src/data-source.js";
 import { demoIssuerName } from "../../src/demo/demo-issuer.js";
 import type { Role } from "../../src/entities/role-membership.entity.js";
-import { secretsFor } from "../../src/local/local-secrets.js";
-import { registerPeople } from "../../src/registration.js";
 import type { TestApp } from "./app.js";
 import { Client } from "./client.js";
+import { askHost } from "./hosted-server.js";
 
 /** Somebody who has begun to work for a municipality. */
 export interface Hired {
@@ -21,20 +19,16 @@ export async function hire(app: TestApp, municipality: string, role: `${Role}`, 
   const { municipalityNumber } = app.person(`${municipality}/unit-leader`);
   const subject = randomUUID();
   const login = { kind: "EMPLOYEE", subject, name: `${role} ${subject.slice(0, 4)}` } as const;
-  const owner = await ownerDataSource(app.database.ownerUrl, new URL(app.database.serviceUrl).username).initialize();
-  try {
-    const [found] = await app.database.sql<{ id: number }>("select municipality_id as id from municipality_number where code = $1", [municipalityNumber]);
-    const person = {
-      name: login.name,
-      title: "Ny i stillingen",
-      roles: [role as Role],
-      loginSubject: `${demoIssuerName("EMPLOYEE")}|${subject}`,
-      ...(serviceUnit ? { serviceUnit } : {}),
-    };
-    await registerPeople(owner, found?.id ?? 0, { serviceUnits: [], people: [person] }, secretsFor({ DATA_DIR: process.env["TEST_FOLDER"] } as never), app.now());
-  } finally {
-    await owner.destroy();
-  }
+  const [found] = await app.database.sql<{ id: number }>("select municipality_id as id from municipality_number where code = $1", [municipalityNumber]);
+  const person = {
+    name: login.name,
+    title: "Ny i stillingen",
+    roles: [role],
+    loginSubject: `${demoIssuerName("EMPLOYEE")}|${subject}`,
+    ...(serviceUnit ? { serviceUnit } : {}),
+  };
+  const { ownerUrl, serviceUrl } = app.database;
+  await askHost("POST", "/people", { ownerUrl, serviceLogin: new URL(serviceUrl).username, municipalityId: found?.id, people: [person], at: app.now() });
   const headers = async (): Promise<Record<string, string>> => ({ authorization: `Bearer ${await app.issuer.sign(login, app.now())}`, "x-municipality": municipalityNumber });
   const client = new Client(app.address, headers);
   return { client, headers, id: (await client.ask("query Me { me { id } }"))["me"].id };

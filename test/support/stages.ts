@@ -1,6 +1,5 @@
 import * as documents from "../../src/demo/operations.js";
-import type { Story, Walked } from "../../src/demo/main-job.js";
-import { subjectOf } from "../../src/demo/demo-data.js";
+import { type Story, subjectOf, type Walked } from "../../src/demo/main-job.js";
 import { localDate } from "../../src/tenants/local-date.js";
 import type { TestApp } from "./app.js";
 import type { Answer, Client } from "./client.js";
