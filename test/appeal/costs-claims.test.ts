@@ -90,7 +90,7 @@ describe("answering a claim for costs", () => {
     expect(costsClaim).toMatchObject({ grantedOre: 600_000, answer: "Én time var ikke nødvendig.", answeredOn: "2026-06-15" });
     const letters = await lettersAbout(app, localIdOf(it.appealId));
     expect(letters.at(-1)).toMatchObject({ kind: "COSTS_ANSWER" });
-    expect(JSON.stringify(letters.at(-1))).toMatch(/8500,00.*6000,00.*Én time var ikke nødvendig.*§ 36/);
+    expect(JSON.stringify(letters.at(-1))).toMatch(/8500,00.*6000,00.*Én time var ikke nødvendig.*§§ 29, 36/);
   });
 
   test.each([

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { GlobalKind } from "../../src/rules/global-id.rules.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
 import { NODE } from "../support/documents.js";
-import { memberLeaves } from "../support/holdings.js";
-import { noticePartsOf } from "../support/notices.js";
-import { recommended } from "../support/stages.js";
+import { casesOf, idsOf, localId } from "../support/holdings.js";
 
 let app: TestApp;
 beforeAll(async () => void (app = await startApp()));
@@ -17,6 +16,8 @@ const EVERYTHING = `query Everything($id: ID!) { case(id: $id) { __typename id s
   plan { __typename id entries { __typename id } goals { __typename id measures { __typename id } } participants { __typename id } }
   coordinatorTasks { __typename id } feedback { __typename id }
   group { __typename id members { __typename id } } } }`;
+/** Who works with the matters of the municipality. */
+const insiders = ["unit-leader", "own-unit-leader", "body-leader", "case-worker", "coordinator", "system-coordinator"];
 const ACCESS_LOG = "query Log { myAccessLog(first: 1) { nodes { __typename id } } }";
 
 /** Every id in an answer, with the kind it belongs to. */
@@ -29,19 +30,25 @@ function idsIn(value: unknown): [string, string][] {
 
 describe("anything by its id", () => {
   test("is found by somebody who may see it, whatever kind it is", async () => {
-    const { caseId, owner } = await app.walk("lund");
-    await noticePartsOf(app, "lund", { caseId, owner });
-    await memberLeaves(app, "lund", caseId);
-    const before = await recommended(app);
-    const seen: [string, string, string][] = [
-      ...idsIn(await app.as(owner).ask(EVERYTHING, { id: caseId })).map(([kind, id]): [string, string, string] => [kind, id, owner]),
-      ...idsIn(await app.as(owner).ask(ACCESS_LOG)).map(([kind, id]): [string, string, string] => [kind, id, owner]),
-      ...idsIn(await app.as("stranda/body-leader").ask(EVERYTHING, { id: before.caseId })).map(([kind, id]): [string, string, string] => [kind, id, "stranda/body-leader"]),
-    ];
+    const { owners, caseIds } = await casesOf(app, "stranda");
+    const ids = await Promise.all(caseIds.map((it) => idsOf(app, "stranda", localId(it))));
+    const people = [...owners, ...insiders.map((it) => `stranda/${it}`)].map((it) => app.as(it));
+    const kinds: string[] = (await app.as("stranda/unit-leader").ask(KINDS))["__type"].possibleTypes.map((it: Answer) => it["name"]);
+    const isFound = async (kind: string): Promise<boolean> => {
+      for (const { idOf } of ids) {
+        const id = idOf(kind as GlobalKind);
+        for (const one of people) {
+          const node = (await one.raw(NODE, { id })).data?.["node"];
+          if (node) return node.__typename === kind && node.id === id;
+        }
+      }
+      return false;
+    };
+    const lost: string[] = [];
+    for (const kind of kinds) if (!(await isFound(kind))) lost.push(kind);
 
-    for (const [kind, id, key] of seen) expect((await app.as(key).raw(NODE, { id })).data?.["node"] ?? [kind, id]).toEqual({ __typename: kind, id });
-    const kinds: string[] = (await app.as(owner).ask(KINDS))["__type"].possibleTypes.map((it: Answer) => it["name"]);
-    expect([...new Set(seen.map(([kind]) => kind))].sort()).toEqual(kinds.sort());
+    expect(kinds.length).toBeGreaterThan(40);
+    expect(lost).toEqual([]);
   });
 
   test("is not there for somebody who may not see it, nor in another municipality (INV-09)", async () => {

@@ -71,7 +71,7 @@ describe("the receipt of a notice", () => {
 
     expect(more).toEqual([]);
     expect(letter).toMatchObject({ kind: "NOTICE_RECEIPT", capacity: "NOTIFIER", method: "POST", deliveredOn: null, recipient: notifier.name, form: "nn" });
-    expect(letter?.["text"]).toContain("Ho kom fram 2026-06-12.");
+    expect(letter?.["text"]).toContain("Ho kom fram 12.06.2026.");
     expect(letter?.["text"]).toContain("forvaltningslova § 11 a");
     expect(letter?.["text"]).not.toContain("Solveig");
   });
