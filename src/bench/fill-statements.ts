@@ -62,9 +62,9 @@ const file = [
   fill(
     "notice",
     `state, kinds, channel, wanted, notifier_capacity, notifier_id, registered_by_id, subject_id, owner_informed, owner_agrees, authority_attached,
-     received_at, acknowledged_at, case_id, version`,
+     received_at, acknowledged_at, case_id, needs_confirmation, version`,
     `'LINKED_TO_CASE', '{INDIVIDUAL_PLAN,COORDINATOR}', 'SECURE_FORM', 'Ønskjer individuell plan og koordinator, sidan mange tenester er inne samstundes.', 'OWNER', owner_id,
-     owner_id, owner_id, true, true, false, received_at, received_at, id, 3 from cases`,
+     owner_id, owner_id, true, true, false, received_at, received_at, id, false, 3 from cases`,
     cases,
   ),
   fill(
@@ -81,8 +81,8 @@ const file = [
   ),
   fill(
     "assessment",
-    "case_id, kind, long_term, long_term_reasons, coordinated, coordinated_reasons, bases, meets_test, assessed_by_id, assessed_at",
-    `id, 'INDIVIDUAL_PLAN', true, 'Behovet varer i fleire år.', true, 'Tre tenester må samordnast.', '{HEALTH_CARE}', true, handler_id, received_at + interval '9 days' from cases`,
+    "case_id, kind, long_term, long_term_reasons, coordinated, coordinated_reasons, bases, meets_test, indicators, assessed_by_id, assessed_at",
+    `id, 'INDIVIDUAL_PLAN', true, 'Behovet varer i fleire år.', true, 'Tre tenester må samordnast.', '{HEALTH_CARE}', true, '[]', handler_id, received_at + interval '9 days' from cases`,
     cases,
   ),
   fill(
@@ -116,7 +116,7 @@ const plan = [
      from cases`,
     cases,
   ),
-  fill("deadline", "kind, case_id, started_on, due_on", "'PLAN_REVISION', case_id, period_from, revise_on from individual_plan"),
+  fill("deadline", "kind, case_id, started_on, due_on, version", "'PLAN_REVISION', case_id, period_from, revise_on, 1 from individual_plan"),
   fill(
     "goal",
     "case_id, plan_id, position, text, own_words, life_area, created_by_id, version",
@@ -126,16 +126,16 @@ const plan = [
   ),
   fill(
     "measure",
-    "case_id, plan_id, goal_id, position, text, extent, execution, responsible_id, from_on, to_on, status, created_by_id, version",
+    "case_id, plan_id, goal_id, position, text, extent, execution, responsible_id, from_on, to_on, status, created_by_id, need_ids, version",
     `c.id, g.plan_id, g.id, m, 'Trening saman med ergoterapeut, først heime og sidan ute i nærmiljøet.', 'To timar i veka', 'Ergoterapeuten kjem heim kvar tysdag og torsdag.',
      case when m = 2 and g.position = 3 then c.owner_id when m = 2 then c.second_id else c.coordinator_id end, '2026-03-15', case m when 1 then date '2026-09-15' end,
-     case m when 1 then 'IN_PROGRESS' else 'AGREED' end, c.coordinator_id, 2 from cases c join goal g on g.case_id = c.id cross join generate_series(1, 2) as m`,
+     case m when 1 then 'IN_PROGRESS' else 'AGREED' end, c.coordinator_id, '{}', 2 from cases c join goal g on g.case_id = c.id cross join generate_series(1, 2) as m`,
     cases,
   ),
   fill(
     "plan_participant",
-    "case_id, plan_id, person_id, function, since",
-    `c.id, p.id, t.person_id, t.function, '2026-03-10' from cases c join individual_plan p on p.case_id = c.id cross join lateral
+    "case_id, plan_id, person_id, function, since, basis",
+    `c.id, p.id, t.person_id, t.function, '2026-03-10', 'CONSENT' from cases c join individual_plan p on p.case_id = c.id cross join lateral
      (values (c.owner_id, 'Planeigar'), (c.coordinator_id, 'Koordinator'), (c.second_id, 'Ergoterapeut'), (c.third_id, 'Kontakt i NAV')) as t (person_id, function)`,
     cases,
   ),
