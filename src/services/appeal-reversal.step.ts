@@ -2,21 +2,19 @@ import { DecisionPath } from "../entities/case.entity.js";
 import { DeadlineKind } from "../entities/deadline.entity.js";
 import { Decision, type DecisionOutcome, DecisionState, type RefusalReason } from "../entities/decision.entity.js";
 import { LetterKind } from "../entities/letter.entity.js";
-import { Role } from "../entities/role-membership.entity.js";
 import { mayDecide } from "../rules/access.rules.js";
 import { costsNotice } from "../rules/appeal-letter.rules.js";
 import { costClaimPeriod } from "../rules/deadline.rules.js";
-import { provisionsOf, quorumMet } from "../rules/decision.rules.js";
-import { localId } from "../rules/global-id.rules.js";
+import { provisionsOf } from "../rules/decision.rules.js";
 import { Refusal } from "../rules/refusal.js";
 import type { WriteDb } from "../tenants/bracket.js";
 import { WrittenForm } from "../tenants/policy-enums.js";
 import type { RequestContext } from "../tenants/request-context.js";
 import { type AppealAtHand, type Around, writeAboutAppeal } from "./appeal.step.js";
-import { holdersOf } from "./board.step.js";
+import { bodyNamed } from "./body.step.js";
 import type { CaseAtHand } from "./case-deed.step.js";
 import { lapseDeadlines, startDeadline } from "./deadline.step.js";
-import { type BodyFacts, writeDecision } from "./decision.step.js";
+import { writeDecision } from "./decision.step.js";
 import { actorId } from "./person.step.js";
 import type { RaisedWarning } from "./warning.step.js";
 
@@ -49,7 +47,7 @@ export async function reverseDecision(
   if (!appealed) throw new Refusal("INVALID_INPUT", { path: ["decision"] });
   const isByBody = hand.it.path === DecisionPath.UNIT_THEN_ALLOCATION_BODY;
   if (!isByBody && !mayDecide(hand.it.path, hand.standing)) throw new Refusal("NOT_YOURS_TO_DO");
-  const body = isByBody ? await bodyThatDecided(ctx, db, hand, input) : null;
+  const body = isByBody ? await bodyNamed(ctx, db, hand, input) : null;
   if (standing) await takeOutOfForce(ctx, db, standing, DecisionState.REVERSED_BY_UNIT);
   return writeDecision(ctx, db, hand, { ...input.decision, kind: appealed.kind }, body);
 }
@@ -58,17 +56,6 @@ export async function reverseDecision(
 export async function takeOutOfForce(ctx: RequestContext, db: WriteDb, it: Decision, state: DecisionState): Promise<void> {
   await db.update(Decision, { id: it.id }, { state, supersededAt: ctx.now, version: it.version + 1 });
   await lapseDeadlines(ctx, db, { aboutId: it.id });
-}
-
-/** Where the allocation body decided, it is the body that reverses: its members and minutes are recorded with the review (fvl §§ 6, 8, INV-19). */
-async function bodyThatDecided(ctx: RequestContext, db: WriteDb, hand: CaseAtHand, input: Reversal): Promise<BodyFacts> {
-  const takenPartIds = (input.takenPartIds ?? []).map((it) => localId("Professional", it));
-  const recusedIds = (input.recusedIds ?? []).map((it) => localId("Professional", it));
-  const members = await holdersOf(ctx, db, [Role.ALLOCATION_BODY_MEMBER]);
-  if ([...takenPartIds, ...recusedIds].some((it) => !members.includes(it))) throw new Refusal("NOT_A_MEMBER_OF_THE_BODY");
-  if (takenPartIds.some((it) => recusedIds.includes(it))) throw new Refusal("MEMBER_TOOK_PART_AND_WAS_RECUSED");
-  if (!quorumMet(takenPartIds, hand.policy)) throw new Refusal("QUORUM_NOT_MET");
-  return { takenPartIds, recusedIds, minutesReference: input.minutesReference ?? null };
 }
 
 /** What the county governor decided, and when. */

@@ -6,6 +6,7 @@ import { quorumMet } from "../rules/decision.rules.js";
 import { localId } from "../rules/global-id.rules.js";
 import { Refusal } from "../rules/refusal.js";
 import type { WriteDb } from "../tenants/bracket.js";
+import type { MunicipalityPolicy } from "../tenants/municipality-policy.js";
 import type { RequestContext } from "../tenants/request-context.js";
 import { membersOf } from "./board.step.js";
 import type { CaseAtHand } from "./case-deed.step.js";
@@ -40,14 +41,36 @@ export async function bodyAt(ctx: RequestContext, db: WriteDb, hand: CaseAtHand,
   const isRecused = (it: string): boolean => told.includes(it) || declared.get(it)?.recused === true;
   const takenPartIds = says.takenPartIds?.map((it) => localId("Professional", it)) ?? present?.filter((it) => !isRecused(it));
   if (!takenPartIds) throw new Refusal("ATTENDANCE_NOT_RECORDED");
-  mustBeMembers([...takenPartIds, ...told], members);
-  if (takenPartIds.some((it) => told.includes(it))) throw new Refusal("MEMBER_TOOK_PART_AND_WAS_RECUSED");
   if (told.includes(actorId(ctx))) throw new Refusal("NOT_YOURS_TO_DO");
-  mustBeImpartial(takenPartIds, declared);
+  mustBeAbleToDecide({ takenPartIds, told, members, declared, policy: hand.policy });
   if (present && takenPartIds.some((it) => !present.includes(it))) throw new Refusal("MEMBER_NOT_AT_MEETING");
-  if (!quorumMet(takenPartIds, hand.policy)) throw new Refusal("QUORUM_NOT_MET");
   const minutesReference = says.minutesReference ?? `${hand.policy.decision.allocationBodyName ?? ""} ${meeting.heldOn}, sak ${says.position}`.trim();
   return { takenPartIds, recusedIds: members.filter(isRecused), minutesReference };
+}
+
+/** The body as whoever writes down a review names it: it met by itself, and what makes it able to decide is the same (fvl § 33, INV-19). */
+export async function bodyNamed(ctx: RequestContext, db: WriteDb, hand: CaseAtHand, says: Omit<BodySays, "position">): Promise<BodyFacts> {
+  const takenPartIds = (says.takenPartIds ?? []).map((it) => localId("Professional", it));
+  const told = (says.recusedIds ?? []).map((it) => localId("Professional", it));
+  const members = await membersOf(ctx, db, MeetingBoard.ALLOCATION_BODY);
+  const declared = await declarationsIn(db, hand.it.id);
+  mustBeAbleToDecide({ takenPartIds, told, members, declared, policy: hand.policy });
+  return { takenPartIds, recusedIds: told, minutesReference: says.minutesReference ?? null };
+}
+
+interface Deciding {
+  readonly takenPartIds: readonly string[];
+  readonly told: readonly string[];
+  readonly members: readonly string[];
+  readonly declared: Declarations;
+  readonly policy: MunicipalityPolicy;
+}
+
+function mustBeAbleToDecide({ takenPartIds, told, members, declared, policy }: Deciding): void {
+  mustBeMembers([...takenPartIds, ...told], members);
+  if (takenPartIds.some((it) => told.includes(it))) throw new Refusal("MEMBER_TOOK_PART_AND_WAS_RECUSED");
+  mustBeImpartial(takenPartIds, declared);
+  if (!quorumMet(takenPartIds, policy)) throw new Refusal("QUORUM_NOT_MET");
 }
 
 function mustBeMembers(ids: readonly string[], members: readonly string[]): void {

@@ -6,6 +6,7 @@ import { isLocalDate } from "../rules/calendar.rules.js";
 import { stateAfterAssignment, stepBeforeAssignment } from "../rules/case.rules.js";
 import { localId } from "../rules/global-id.rules.js";
 import { Refusal } from "../rules/refusal.js";
+import { isHeldOn } from "../rules/unit.rules.js";
 import type { WriteDb } from "../tenants/bracket.js";
 import type { RequestContext } from "../tenants/request-context.js";
 import { placeCase } from "./agenda.service.js";
@@ -66,6 +67,6 @@ const handlers: readonly Role[] = [Role.CASE_WORKER, Role.UNIT_LEADER, Role.SERV
 
 async function mustBeStaffOfUnit(ctx: RequestContext, db: WriteDb, personId: string): Promise<void> {
   const memberships = await db.among(RoleMembership, "personId", [personId]);
-  const inForce = memberships.filter((it) => it.validFrom <= ctx.today && (it.validTo === null || it.validTo >= ctx.today));
+  const inForce = memberships.filter((it) => isHeldOn(it, ctx.today));
   if (!inForce.some((it) => handlers.includes(it.role))) throw new Refusal("HANDLER_NOT_QUALIFIED", { path: ["handlerId"] });
 }

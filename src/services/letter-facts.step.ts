@@ -6,6 +6,7 @@ import { Role, RoleMembership } from "../entities/role-membership.entity.js";
 import { rightsBehind } from "../rules/coordinator.rules.js";
 import { type CoordinatorTold, type LetterFacts, type Responsible, responsibleFor, type Seat } from "../rules/letter.rules.js";
 import { Refusal } from "../rules/refusal.js";
+import { isHeldOn } from "../rules/unit.rules.js";
 import type { WriteDb } from "../tenants/bracket.js";
 import type { RequestContext } from "../tenants/request-context.js";
 import type { CaseAtHand } from "./case-deed.step.js";
@@ -44,7 +45,7 @@ export async function seatsOf(db: WriteDb, ids: readonly (string | null)[]): Pro
 /** The unit's leader today; where it has several, the one who decided. */
 async function whoAnswers(ctx: RequestContext, db: WriteDb, { path, decidedById }: Decision): Promise<Responsible> {
   const memberships = await db.among(RoleMembership, "role", [Role.UNIT_LEADER, Role.DUTY_DECIDE], { orderBy: ["validFrom", "id"] });
-  const now = memberships.filter((it) => it.validFrom <= ctx.today && (it.validTo === null || it.validTo >= ctx.today));
+  const now = memberships.filter((it) => isHeldOn(it, ctx.today));
   const leaders = now.filter((it) => it.role === Role.UNIT_LEADER).map((it) => it.personId);
   const byDuty = now.some((it) => it.role === Role.DUTY_DECIDE && it.personId === decidedById);
   return { path, decidedById, byDuty, unitLeaderId: leaders.find((it) => it === decidedById) ?? leaders[0] ?? null };

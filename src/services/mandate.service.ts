@@ -10,6 +10,7 @@ import { isInForce } from "../rules/coordinator.rules.js";
 import { globalId, localId } from "../rules/global-id.rules.js";
 import { isEmployedHere, isSameName } from "../rules/mandate.rules.js";
 import { Refusal } from "../rules/refusal.js";
+import { isHeldOn } from "../rules/unit.rules.js";
 import type { WriteDb } from "../tenants/bracket.js";
 import type { RequestContext } from "../tenants/request-context.js";
 import { statement } from "../tenants/statement.js";
@@ -100,7 +101,7 @@ async function mustNotWorkHere(ctx: RequestContext, db: WriteDb, { caseId }: Fil
   const assignments = caseId === null ? [] : await db.among(CoordinatorAssignment, "caseId", [caseId]);
   const isCoordinator = assignments.some((it) => it.coordinatorId === holder.id && isInForce(it, ctx.today));
   const memberships = await db.among(RoleMembership, "personId", [holder.id]);
-  const roles = memberships.filter((it) => it.validFrom <= ctx.today && (it.validTo === null || it.validTo >= ctx.today)).map((it) => it.role);
+  const roles = memberships.filter((it) => isHeldOn(it, ctx.today)).map((it) => it.role);
   const [unit] = holder.serviceUnitId === null ? [] : await db.among(ServiceUnit, "id", [holder.serviceUnitId]);
   if (isCoordinator || isEmployedHere(roles, unit?.kind ?? null)) throw new Refusal("PROXY_IS_EMPLOYEE", { path: ["holderProfessionalId"] });
 }
