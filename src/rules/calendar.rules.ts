@@ -93,13 +93,6 @@ export function addWorkingDays(day: LocalDate, days: number): LocalDate {
   return at;
 }
 
-/** Choice: how many working days come after one day, up to and with another; none where the other is not later. PROC-10. */
-export function workingDaysBetween(from: LocalDate, to: LocalDate): number {
-  let count = 0;
-  for (let at = addDays(from, 1); at <= to; at = addDays(at, 1)) if (isWorkingDay(at)) count += 1;
-  return count;
-}
-
 /** Law: domstolloven § 148: how many days lie from one day to another, the first left out; negative when the other is earlier. PROC-10. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return Math.round((utc(to).getTime() - utc(from).getTime()) / DAY_MS);

@@ -1,13 +1,6 @@
 import type { LocalDate } from "../tenants/local-date.js";
-import type { MunicipalityPolicy } from "../tenants/municipality-policy.js";
 import { addMonths, endOfPeriod } from "./calendar.rules.js";
 import { type Period, withAlarm } from "./deadline.rules.js";
-
-/** Seed: the unit meets as many times a year as the municipality says at the least; unsaid, there is no day. DL-09, LOPPA-MEET-1. */
-export function unitMeetingFrequencyPeriod(lastHeldOn: LocalDate, policy: MunicipalityPolicy): Period | null {
-  const perYear = policy.unit.minMeetingsPerYear;
-  return perYear === null ? null : withAlarm(lastHeldOn, endOfPeriod(addMonths(lastHeldOn, Math.floor(12 / perYear))), 14);
-}
 
 /** Law: GDPR art. 12 no. 3: one month from receipt, and two more where the unit has said so in time, with its reason. DL-20. */
 export function rightsRequestPeriod(receivedOn: LocalDate, extended: boolean): Period {

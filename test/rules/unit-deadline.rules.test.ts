@@ -1,15 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { breachReportPeriod, isArchiveReference, rightsRequestPeriod, statisticsReportPeriod, unitMeetingFrequencyPeriod } from "../../src/rules/unit-deadline.rules.js";
+import { breachReportPeriod, isArchiveReference, rightsRequestPeriod, statisticsReportPeriod } from "../../src/rules/unit-deadline.rules.js";
 import { localDate } from "../../src/tenants/local-date.js";
-import { municipalities, policyOf } from "./policies.js";
 
 describe("the unit's own deadlines", () => {
-  test("DL-09, LOPPA-MEET-1: the unit meets so often that the year gets its fewest meetings; who has said no number has none", () => {
-    for (const name of municipalities)
-      expect(unitMeetingFrequencyPeriod("2026-06-15", policyOf(name))).toEqual(name === "loppa" ? { startedOn: "2026-06-15", dueOn: "2026-08-17", alarmOn: "2026-08-03" } : null);
-  });
-
   test.each([
     ["2026-06-15", "2026-07-15", "2026-09-15"],
     ["2026-01-31", "2026-03-02", "2026-04-30"],

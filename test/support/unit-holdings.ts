@@ -9,7 +9,7 @@ import {
   REQUEST_ADVICE,
   REQUEST_GUIDANCE,
   REQUEST_INFORMATION,
-} from "../../src/demo/unit-operations.js";
+} from "./unit-operations.js";
 import type { TestApp } from "./app.js";
 import { onCase } from "./stages.js";
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { randomUUID } from "node:crypto";
 import { demoIssuerName } from "../../src/demo/demo-issuer.js";
-import { APPOINT_TO_ROLE, UNIT_MEMBERS } from "../../src/demo/unit-operations.js";
+import { APPOINT_TO_ROLE, UNIT_MEMBERS } from "../support/unit-operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import { type Answer, Client } from "../support/client.js";
 import { everyDeed, expectRefusal, onceUnderOneKey } from "../support/deed.js";

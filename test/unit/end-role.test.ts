@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { ASSIGN_CASE } from "../../src/demo/operations.js";
-import { APPOINT_TO_ROLE, DUTIES, END_ROLE, HAND_OUT_DUTY, UNIT_MEMBERS } from "../../src/demo/unit-operations.js";
+import { APPOINT_TO_ROLE, DUTIES, END_ROLE, HAND_OUT_DUTY, UNIT_MEMBERS } from "../support/unit-operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
 import { everyDeed, expectRefusal } from "../support/deed.js";

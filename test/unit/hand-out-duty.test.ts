@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { APPOINT_COORDINATOR, DECIDE_CASE, ISSUE_DECISION_LETTER, PLACE_ON_UNIT_MEETING } from "../../src/demo/operations.js";
-import { APPOINT_TO_ROLE, DUTIES, HAND_OUT_DUTY } from "../../src/demo/unit-operations.js";
+import { APPOINT_TO_ROLE, DUTIES, HAND_OUT_DUTY } from "../support/unit-operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
 import { everyDeed, expectRefusal } from "../support/deed.js";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { RECORD_TRAINING, TRAININGS } from "../../src/demo/unit-operations.js";
+import { RECORD_TRAINING, TRAININGS } from "../support/unit-operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
 import { everyDeed, expectRefusal, onceUnderOneKey } from "../support/deed.js";

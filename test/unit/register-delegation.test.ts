@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { APPOINT_COORDINATOR, DECIDE_BY_BODY, DECIDE_CASE } from "../../src/demo/operations.js";
-import { DELEGATIONS, END_DELEGATION, HAND_OUT_DUTY, REGISTER_DELEGATION } from "../../src/demo/unit-operations.js";
+import { DELEGATIONS, END_DELEGATION, HAND_OUT_DUTY, REGISTER_DELEGATION } from "../support/unit-operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
 import { everyDeed, expectRefusal } from "../support/deed.js";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { DECLARE_IMPARTIALITY } from "../../src/demo/operations.js";
-import { REQUEST_ADVICE } from "../../src/demo/unit-operations.js";
+import { REQUEST_ADVICE } from "../support/unit-operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
 import { everyDeed, expectRefusal } from "../support/deed.js";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { REGISTER_NOTICE } from "../../src/demo/operations.js";
-import { GUIDANCE_REQUESTS, REQUEST_GUIDANCE } from "../../src/demo/unit-operations.js";
+import { GUIDANCE_REQUESTS, REQUEST_GUIDANCE } from "../support/unit-operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer, Client } from "../support/client.js";
 import { everyDeed, expectRefusal, localIdOf } from "../support/deed.js";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { PUBLISH_UNIT_DOCUMENT, RETIRE_UNIT_DOCUMENT, UNIT_DOCUMENTS } from "../../src/demo/unit-operations.js";
+import { PUBLISH_UNIT_DOCUMENT, RETIRE_UNIT_DOCUMENT, UNIT_DOCUMENTS } from "../support/unit-operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
 import { everyDeed, expectRefusal } from "../support/deed.js";

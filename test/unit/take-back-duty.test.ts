@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { DECIDE_CASE } from "../../src/demo/operations.js";
-import { DUTIES, HAND_OUT_DUTY, TAKE_BACK_DUTY } from "../../src/demo/unit-operations.js";
+import { DUTIES, HAND_OUT_DUTY, TAKE_BACK_DUTY } from "../support/unit-operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
 import { everyDeed, expectRefusal } from "../support/deed.js";
