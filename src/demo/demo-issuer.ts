@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from "jose";
+import { keptIn } from "../local/kept-in.js";
 import type { IssuerKind, IssuerSetting } from "../tenants/issuers.js";
 
 const ALGORITHM = "ES256";
@@ -56,12 +57,17 @@ function claimsOf(login: DemoLogin): Record<string, string> {
   };
 }
 
-async function keysIn(file: string): Promise<{ privateKey: JWK; publicKey: JWK }> {
-  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as { privateKey: JWK; publicKey: JWK };
+interface Keys {
+  readonly privateKey: JWK;
+  readonly publicKey: JWK;
+}
+
+async function keysIn(file: string): Promise<Keys> {
+  return JSON.parse(existsSync(file) ? readFileSync(file, "utf8") : keptIn(file, JSON.stringify(await newKeys()))) as Keys;
+}
+
+async function newKeys(): Promise<Keys> {
   const pair = await generateKeyPair(ALGORITHM, { extractable: true });
   const about = { kid: "demo", alg: ALGORITHM };
-  const keys = { privateKey: { ...(await exportJWK(pair.privateKey)), ...about }, publicKey: { ...(await exportJWK(pair.publicKey)), ...about } };
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(keys), { mode: 0o600 });
-  return keys;
+  return { privateKey: { ...(await exportJWK(pair.privateKey)), ...about }, publicKey: { ...(await exportJWK(pair.publicKey)), ...about } };
 }

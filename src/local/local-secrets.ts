@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Config } from "../config.js";
 import type { Secrets } from "../tenants/secrets.js";
+import { keptIn } from "./kept-in.js";
 
 /** The keys from the configuration; outside production they are made once in the data folder when none are given. */
 export function secretsFor(config: Config): Secrets {
@@ -12,9 +13,6 @@ export function secretsFor(config: Config): Secrets {
 }
 
 function madeOnce(file: string): { encryption: string; lookup: string } {
-  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as { encryption: string; lookup: string };
-  const keys = { encryption: randomBytes(32).toString("base64"), lookup: randomBytes(32).toString("base64") };
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(keys), { mode: 0o600 });
-  return keys;
+  const keys = (): string => JSON.stringify({ encryption: randomBytes(32).toString("base64"), lookup: randomBytes(32).toString("base64") });
+  return JSON.parse(existsSync(file) ? readFileSync(file, "utf8") : keptIn(file, keys())) as { encryption: string; lookup: string };
 }

@@ -1,8 +1,10 @@
-import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { readConfig } from "../../src/config.js";
+import { openDemoIssuer } from "../../src/demo/demo-issuer.js";
+import { keptIn } from "../../src/local/kept-in.js";
 import { secretsFor } from "../../src/local/local-secrets.js";
 import { decrypt, encrypt, lookupHash } from "../../src/tenants/secrets.js";
 
@@ -34,6 +36,22 @@ describe("the keys of a local run", () => {
 
     expect(secrets).toEqual({ encryption: { id: "2026", key: Buffer.alloc(32, 7) }, lookup: Buffer.alloc(32, 7) });
     expect(existsSync(path.join(folder, "keys.json"))).toBe(false);
+  });
+});
+
+describe("a file made at the first use", () => {
+  test("holds what the first one wrote, whoever comes after", () => {
+    const file = path.join(folder, "made", "once.txt");
+
+    expect([keptIn(file, "first"), keptIn(file, "second")]).toEqual(["first", "first"]);
+    expect(statSync(file).mode & 0o077).toBe(0);
+    expect(readdirSync(path.dirname(file))).toEqual(["once.txt"]);
+  });
+
+  test("gives the demo issuer one key, however many open it at the same moment", async () => {
+    const issuers = await Promise.all([1, 2, 3, 4].map(() => openDemoIssuer(folder)));
+
+    expect(new Set(issuers.map((issuer) => JSON.stringify(issuer.settings))).size).toBe(1);
   });
 });
 
