@@ -158,6 +158,9 @@ const beginsAnew = [
     "proposeImprovement",
   ],
   ...["registerAppeal", "registerCostsClaim", "registerSupervisionRequest"],
+  ...["requestProgress", "acknowledgeProcedure", "withholdFromParents"],
+  "requestCoordinatorFromDepartment",
+  "recordContact",
   "registerNotice",
   "registerMandate",
   "attachDocument",
@@ -169,6 +172,9 @@ const beginsAnew = [
   "planMeeting",
   "placeOnAgenda",
   "declareImpartiality",
+  "reportGroupNeed",
+  "planGroupMeeting",
+  "annotate",
 ];
 
 describe("a mutation", () => {

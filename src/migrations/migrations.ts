@@ -12,6 +12,10 @@ import { AppealsAndSupervision1795000000011 } from "./011-appeals-and-supervisio
 import { DeadlinesAndInterimReplies1795000000012 } from "./012-deadlines-and-interim-replies.js";
 import { PolicyFindingsAndIndicators1795000000013 } from "./013-policy-findings-and-indicators.js";
 import { LifecyclesAndFeedback1795000000014 } from "./014-lifecycles-and-feedback.js";
+import { GroupLifecycle1795000000021 } from "./021-group-lifecycle.js";
+import { CoordinatorsThroughTheirLife1795000000020 } from "./020-coordinators-through-their-life.js";
+import { PlanThroughItsLife1795000000022 } from "./022-plan-through-its-life.js";
+import { ProgressAndSharing1795000000023 } from "./023-progress-and-sharing.js";
 
 /** Every change of the database, in order; forward only. */
 export const migrations = [
@@ -29,4 +33,8 @@ export const migrations = [
   DeadlinesAndInterimReplies1795000000012,
   PolicyFindingsAndIndicators1795000000013,
   LifecyclesAndFeedback1795000000014,
+  GroupLifecycle1795000000021,
+  CoordinatorsThroughTheirLife1795000000020,
+  PlanThroughItsLife1795000000022,
+  ProgressAndSharing1795000000023,
 ];

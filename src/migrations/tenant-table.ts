@@ -41,8 +41,13 @@ export const REQUESTED_SERVICE_WALL = `${TENANT} and (${WHOLE_MUNICIPALITY} or $
 /** Whoever a letter is for reads it though they may not see the case. */
 export const LETTER_WALL = `${TENANT} and (${WHOLE_MUNICIPALITY} or case_id = ${OWN_CASES} or recipient_id = ${ACTOR})`;
 
+/** Whoever is asked for progress, and the leader it has gone on to, see the request though they may not see the case. */
+export const PROGRESS_WALL = `${TENANT} and (${WHOLE_MUNICIPALITY} or case_id = ${OWN_CASES} or asked_id = ${ACTOR} or leader_id = ${ACTOR})`;
 /** Whoever asked for guidance sees the question and its answer, whether or not it was about a case. */
 export const GUIDANCE_WALL = `${TENANT} and (${WHOLE_MUNICIPALITY} or case_id = ${OWN_CASES} or asked_by_id = ${ACTOR})`;
+
+/** Whoever is asked to be coordinator sees the question, and not the case. */
+export const COORDINATOR_REQUEST_WALL = `${TENANT} and (${WHOLE_MUNICIPALITY} or case_id = ${OWN_CASES} or ${ACTOR} = any (known_to))`;
 
 /** That a citizen is registered is itself confidential; a professional's work contact is not. */
 export const PERSON_WALL =

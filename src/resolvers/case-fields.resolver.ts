@@ -71,7 +71,7 @@ export class CaseFieldsResolver {
     const deeds = withAgenda(nextDeeds(it.state, it.path, policy, hasGrant, standing ?? undefined), standing?.agenda ?? null);
     if (!waitsForCoordinator(policy, { hasGrant, hasCoordinator: false })) return deeds;
     const coordinators = await loaders.coordinatorsOfCase.load(it.id);
-    return coordinatorFirst(deeds, policy, { path: it.path, hasGrant, hasCoordinator: coordinators.some((one) => one.until === null) });
+    return coordinatorFirst(deeds, policy, { path: it.path, hasGrant, hasCoordinator: coordinators.some((one) => isInForce(one, request.today)) });
   }
 
   @FieldResolver(() => [NoticeType], { description: "Meldinger: the notices it began with." })
@@ -156,8 +156,8 @@ export class CaseFieldsResolver {
     return (await loaders.plansOfCase.load(it.id)).at(-1) ?? null;
   }
 
-  @FieldResolver(() => ResponsibilityGroupType, { nullable: true, description: "Ansvarsgruppe: the group, if there is one." })
+  @FieldResolver(() => ResponsibilityGroupType, { nullable: true, description: "Ansvarsgruppe: the group that is at work, if there is one; the last, where earlier ones have been dissolved." })
   async group(@Root() it: Case, @Ctx() { loaders }: GraphQLContext): Promise<ResponsibilityGroup | null> {
-    return (await loaders.groupsOfCase.load(it.id))[0] ?? null;
+    return (await loaders.groupsOfCase.load(it.id)).at(-1) ?? null;
   }
 }

@@ -21,3 +21,12 @@ export function tasksAfterEvaluation(outcome: EvaluationOutcome): readonly Coord
   const again: Readonly<Record<EvaluationOutcome, readonly CoordinatorTaskKind[]>> = { CONTINUE: [EVALUATE], CHANGE: [COORDINATE, EVALUATE], CLOSE: [] };
   return again[outcome];
 }
+
+/** Law: hol § 7-2 a second paragraph: the five areas a child coordinator sees to: coordination, follow-up, health and care, other welfare and user organisations, progress. LAW-04, LUND-2-BARN-4, FAIL-06. */
+export const childCoordinatorTasks: readonly CoordinatorTaskKind[] = [
+  CoordinatorTaskKind.CHILD_COORDINATE,
+  CoordinatorTaskKind.CHILD_FOLLOW_UP,
+  CoordinatorTaskKind.CHILD_HEALTH_INFORMATION,
+  CoordinatorTaskKind.CHILD_WELFARE_INFORMATION,
+  CoordinatorTaskKind.CHILD_PLAN_PROGRESS,
+];

@@ -45,6 +45,21 @@ const kinds = [
   "Appeal",
   "CostsClaim",
   "SupervisionRequest",
+  "ProgressRequest",
+  "ConsentGrant",
+  "Withholding",
+  "CoordinatorVacancy",
+  "CoordinatorAbsence",
+  "CoordinatorChange",
+  "CoordinatorRequest",
+  "CoordinatorContact",
+  "ChildCoordinatorOffer",
+  "HandoverItem",
+  "GroupNeed",
+  "GroupAction",
+  "CarriedNeed",
+  "GroupMeeting",
+  "GroupMeetingPoint",
 ] as const;
 
 export type GlobalKind = (typeof kinds)[number];

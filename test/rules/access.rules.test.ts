@@ -41,29 +41,47 @@ const noticeDeeds: readonly Deed[] = [
 const deadlineDeeds: readonly Deed[] = ["extendDeadline", "registerRightsRequest", "registerDataBreach", "planStatisticsReport"];
 
 /** Deeds that ask nothing of a relation to the case: intake, deciding (which has its own rule by path) and the municipality's choices. */
-const withoutRelation: readonly Deed[] = ["registerNotice", "openCase", "decideCase", "changePolicy", "acknowledgePolicyFinding", ...noticeDeeds, ...meetingDeeds, ...unitDeeds, ...deadlineDeeds];
+/** Deeds of whoever was asked, where the question decides; and of the unit that asks a department. */
+const askedDeeds: readonly Deed[] = ["answerCoordinatorRequest", "requestCoordinatorFromDepartment", "appointByDepartment"];
+
+/** Deeds of whoever was asked for progress or takes part, by name. */
+const namedDeeds: readonly Deed[] = ["markProgressRequestRead", "answerProgressRequest", "acknowledgeProcedure"];
+
+const withoutRelation: readonly Deed[] = [...namedDeeds, ...askedDeeds, "registerNotice", "openCase", "decideCase", "changePolicy", "acknowledgePolicyFinding", ...noticeDeeds, ...meetingDeeds, ...unitDeeds, ...deadlineDeeds];
+
+/** Who reads what of a plan, and what is asked for. */
+const sharingAndProgress =
+  "shareSections withdrawSharing suspendSharing resumeSharing requestProgress escalateProgressRequest resolveProgressRequest closeProgressRequest";
+const withholding = "withholdFromParents stopWithholding";
 
 /** What belongs to the person: their choices, their consent, and the plan itself up to approving it. */
-const personsDeeds = "chooseTool giveConsent withdrawConsent draftPlan describePlan addPlanEntry addGoal addMeasure approvePlan withdrawCase closeCase closePlan";
+const personsDeeds = "raiseCoordinatorChange answerChildCoordinatorOffer chooseTool giveConsent withdrawConsent draftPlan describePlan addPlanEntry addGoal addMeasure changeGoal changeMeasure changePlanEntry setMeasureStatus acceptMeasure declineMeasure moveMeasure reorderPlan annotate setAside takeUp undoLastPlanChange approvePlan withdrawCase closeCase closePlan";
+/** What the coordinator and the leader of the unit do around an assignment. */
+const aroundCoordinator =
+  "registerAbsence endAbsence askCoordinator raiseCoordinatorChange clarifyChangeWithSuperior consultOwnerOnChange informOwnerOfChange beginOverlap completeCoordinatorChange escalateChangeToLeaders escalateChangeToUnit cancelCoordinatorChange completeHandoverItem";
 const coordinatorsDeeds =
-  "requestGuidance chooseTool giveConsent withdrawConsent draftPlan describePlan addPlanParticipant addPlanEntry addGoal addMeasure submitPlanForApproval foundGroup completeCoordinatorTask closePlan leaveGroup recordInformationGiven attachDocument";
+  "recordContact recordBirth requestGuidance chooseTool giveConsent withdrawConsent draftPlan describePlan addPlanParticipant addPlanEntry addGoal addMeasure changeGoal changeMeasure changePlanEntry setMeasureStatus acceptMeasure declineMeasure moveMeasure reorderPlan annotate setAside takeUp undoLastPlanChange submitPlanForApproval foundGroup completeCoordinatorTask closePlan leaveGroup recordInformationGiven attachDocument";
+/** What whoever leads a group does, and what those who meet around a person do. */
+const groupWork = "addGroupMember changeGroupLeader setGroupGoal addGroupAction recordGroupConsent recordGroupOffer carryNeedForward recordCarriedNeedAnswer evaluateGroup dissolveGroup recordOwnerTalk";
+const meetsAround = "planGroupMeeting inviteToGroupMeeting cancelGroupMeeting recordGroupMeeting confirmGroupMinutes publishGroupMinutes";
+
 const caseWork =
-  "withdrawCase closeCase requestAdvice requestInformation recordInformationReceived initiateCooperation recordParent summonApplicant recordClarification assessEligibility recommendDecision acknowledgeWarning issueDecisionLetter recordDelivery handOverCase placeOnAgenda removeFromAgenda declareImpartiality registerMandate endMandate recordInformationGiven attachDocument";
+  "askCoordinator offerChildCoordinator answerChildCoordinatorOffer recordBirth withdrawCase closeCase requestAdvice requestInformation recordInformationReceived initiateCooperation recordParent summonApplicant recordClarification assessEligibility recommendDecision acknowledgeWarning issueDecisionLetter recordDelivery handOverCase placeOnAgenda removeFromAgenda declareImpartiality registerMandate endMandate recordInformationGiven attachDocument";
 
 describe("whose a deed is: by relation to the case", () => {
   const table: readonly (readonly [AccessBasis, string, string])[] = [
-    [AccessBasis.OWNER, "the person the case is about", `${personsDeeds} registerMandate endMandate attachDocument`],
-    [AccessBasis.REPRESENTATIVE, "guardian or parent", `${personsDeeds} attachDocument`],
+    [AccessBasis.OWNER, "the person the case is about", `${personsDeeds} ${sharingAndProgress} ${withholding} registerMandate endMandate attachDocument dissolveGroup answerProposal`],
+    [AccessBasis.REPRESENTATIVE, "guardian or parent", `${personsDeeds} ${sharingAndProgress} attachDocument dissolveGroup answerProposal`],
     [AccessBasis.REGISTRAR, "who gave notice, next of kin without a mandate among them", ""],
-    [AccessBasis.HANDLER, "who handles the case", `${caseWork} chooseTool giveConsent foundGroup leaveGroup acknowledgeFeedback`],
+    [AccessBasis.HANDLER, "who handles the case", `${caseWork} ${withholding} raiseCoordinatorChange chooseTool giveConsent foundGroup leaveGroup acknowledgeFeedback reportGroupNeed reopenGroup ${meetsAround}`],
     [AccessBasis.OWN_UNIT_LEADER, "leader of the person's own unit", `${caseWork} assignCase registerOwnUnitHandling giveConsent`],
     [AccessBasis.ALLOCATION_BODY, "member of the allocation body", "decideByBody returnToUnit removeFromAgenda declareImpartiality"],
     [AccessBasis.UNIT_MEETING, "member of the unit with the case on the agenda", "declareImpartiality"],
     [AccessBasis.MEETING_ADVISER, "adviser called to a meeting", "declareImpartiality"],
     [AccessBasis.ADVISER, "professional asked for advice", "answerAdvice"],
-    [AccessBasis.COORDINATOR, "coordinator or child coordinator", coordinatorsDeeds],
-    [AccessBasis.PARTICIPANT, "participant in the plan", "addPlanEntry"],
-    [AccessBasis.GROUP_MEMBER, "member of the responsibility group", "leaveGroup"],
+    [AccessBasis.COORDINATOR, "coordinator or child coordinator", `${coordinatorsDeeds} ${sharingAndProgress} ${withholding} ${aroundCoordinator} reportGroupNeed reopenGroup ${groupWork} ${meetsAround}`],
+    [AccessBasis.PARTICIPANT, "participant in the plan", `completeCoordinatorChange addPlanEntry changeMeasure changePlanEntry setMeasureStatus acceptMeasure declineMeasure annotate setAside takeUp undoLastPlanChange ${meetsAround}`],
+    [AccessBasis.GROUP_MEMBER, "member of the responsibility group", `leaveGroup ${groupWork} ${meetsAround}`],
   ];
 
   test("has a row for every relation", () => expect(table.map(([it]) => it).sort()).toEqual([...bases].sort()));
@@ -79,9 +97,9 @@ describe("whose a deed is: by role alone, without a relation to the case", () =>
   const table: readonly (readonly [Role, string])[] = [
     [Role.CITIZEN, ""],
     [Role.PROFESSIONAL, ""],
-    [Role.UNIT_LEADER, `${caseWork} summonToMeeting placeOnUnitMeeting assignCase appointCoordinator chooseTool foundGroup leaveGroup acknowledgeFeedback`],
+    [Role.UNIT_LEADER, `${caseWork} ${aroundCoordinator} declareVacancy endCoordinator summonToMeeting placeOnUnitMeeting assignCase appointCoordinator chooseTool foundGroup leaveGroup acknowledgeFeedback declineGroupNeed addGroupMember changeGroupLeader reopenGroup ${meetsAround}`],
     [Role.CASE_WORKER, "declareImpartiality"],
-    [Role.SERVICE_OFFICER, `${caseWork} assignCase acknowledgeFeedback`],
+    [Role.SERVICE_OFFICER, `${caseWork.replace("askCoordinator ", "")} assignCase acknowledgeFeedback`],
     [Role.SERVICE_UNIT_LEADER, ""],
     [Role.ALLOCATION_BODY_MEMBER, "summonToMeeting"],
     [Role.SYSTEM_COORDINATOR, ""],
@@ -91,7 +109,7 @@ describe("whose a deed is: by role alone, without a relation to the case", () =>
     [Role.DUTY_CONVENE, "placeOnUnitMeeting summonToMeeting"],
     [Role.DUTY_JOURNAL, "recordDelivery attachDocument recordInformationReceived"],
     [Role.DUTY_DECIDE, "issueDecisionLetter"],
-    [Role.DUTY_APPOINT, "appointCoordinator"],
+    [Role.DUTY_APPOINT, "appointCoordinator declareVacancy endCoordinator askCoordinator"],
     [Role.DUTY_SUMMON, "summonApplicant"],
   ];
 
