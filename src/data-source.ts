@@ -4,6 +4,7 @@ import { DataSource, type DataSourceOptions, DefaultNamingStrategy } from "typeo
 import { AccessLogEntry } from "./entities/access-log-entry.entity.js";
 import { AdviceRequest } from "./entities/advice-request.entity.js";
 import { Appeal } from "./entities/appeal.entity.js";
+import { CarriedNeed } from "./entities/carried-need.entity.js";
 import { AgendaItem } from "./entities/agenda-item.entity.js";
 import { Assessment } from "./entities/assessment.entity.js";
 import { CaseAccess } from "./entities/case-access.entity.js";
@@ -12,10 +13,17 @@ import { CaseMeeting } from "./entities/case-meeting.entity.js";
 import { CaseParty } from "./entities/case-party.entity.js";
 import { CaseWarning } from "./entities/case-warning.entity.js";
 import { Case } from "./entities/case.entity.js";
+import { ChildCoordinatorOffer } from "./entities/child-coordinator-offer.entity.js";
 import { Clarification } from "./entities/clarification.entity.js";
+import { ConsentGrant } from "./entities/consent-grant.entity.js";
 import { Consent } from "./entities/consent.entity.js";
+import { CoordinatorAbsence } from "./entities/coordinator-absence.entity.js";
 import { CoordinatorAssignment } from "./entities/coordinator-assignment.entity.js";
+import { CoordinatorChange } from "./entities/coordinator-change.entity.js";
+import { CoordinatorContact } from "./entities/coordinator-contact.entity.js";
+import { CoordinatorRequest } from "./entities/coordinator-request.entity.js";
 import { CoordinatorTask } from "./entities/coordinator-task.entity.js";
+import { CoordinatorVacancy } from "./entities/coordinator-vacancy.entity.js";
 import { CostsClaim } from "./entities/costs-claim.entity.js";
 import { Deadline } from "./entities/deadline.entity.js";
 import { Decision } from "./entities/decision.entity.js";
@@ -23,8 +31,14 @@ import { Document } from "./entities/document.entity.js";
 import { Delegation } from "./entities/delegation.entity.js";
 import { Event } from "./entities/event.entity.js";
 import { Goal } from "./entities/goal.entity.js";
+import { GroupAction } from "./entities/group-action.entity.js";
+import { GroupMeetingInvitee } from "./entities/group-meeting-invitee.entity.js";
+import { GroupMeetingPoint } from "./entities/group-meeting-point.entity.js";
+import { GroupMeeting } from "./entities/group-meeting.entity.js";
 import { GroupMember } from "./entities/group-member.entity.js";
+import { GroupNeed } from "./entities/group-need.entity.js";
 import { GuidanceRequest } from "./entities/guidance-request.entity.js";
+import { HandoverItem } from "./entities/handover-item.entity.js";
 import { IdempotencyKey } from "./entities/idempotency-key.entity.js";
 import { ImprovementTask } from "./entities/improvement-task.entity.js";
 import { ImpartialityDeclaration } from "./entities/impartiality-declaration.entity.js";
@@ -41,10 +55,13 @@ import { NextOfKinCheck } from "./entities/next-of-kin-check.entity.js";
 import { NoticeCompletion } from "./entities/notice-completion.entity.js";
 import { Notice } from "./entities/notice.entity.js";
 import { Person } from "./entities/person.entity.js";
+import { PlanAnnotation } from "./entities/plan-annotation.entity.js";
+import { PlanChange } from "./entities/plan-change.entity.js";
 import { PlanEntry } from "./entities/plan-entry.entity.js";
 import { PlanParticipant } from "./entities/plan-participant.entity.js";
 import { PolicyFindingAcknowledgement } from "./entities/policy-finding-acknowledgement.entity.js";
 import { PolicyVersion } from "./entities/policy-version.entity.js";
+import { ProgressRequest } from "./entities/progress-request.entity.js";
 import { Recommendation } from "./entities/recommendation.entity.js";
 import { RequestedService } from "./entities/requested-service.entity.js";
 import { ResponsibilityGroup } from "./entities/responsibility-group.entity.js";
@@ -58,6 +75,7 @@ import { UnitDocument } from "./entities/unit-document.entity.js";
 import { UserOrganisationMeeting } from "./entities/user-organisation-meeting.entity.js";
 import { UserOrganisation } from "./entities/user-organisation.entity.js";
 import { UnitFeedback } from "./entities/unit-feedback.entity.js";
+import { Withholding } from "./entities/withholding.entity.js";
 import { migrations } from "./migrations/migrations.js";
 
 /** A day is a text, never an instant: the driver would make it midnight in some time zone. */
@@ -75,6 +93,7 @@ const entities = [
   AgendaItem,
   AdviceRequest,
   Appeal,
+  CarriedNeed,
   Assessment,
   CaseAccess,
   CaseMeeting,
@@ -82,10 +101,17 @@ const entities = [
   CaseParty,
   CaseWarning,
   Case,
+  ChildCoordinatorOffer,
   Clarification,
   Consent,
+  ConsentGrant,
+  CoordinatorAbsence,
   CoordinatorAssignment,
+  CoordinatorChange,
+  CoordinatorContact,
+  CoordinatorRequest,
   CoordinatorTask,
+  CoordinatorVacancy,
   CostsClaim,
   Deadline,
   Decision,
@@ -93,8 +119,14 @@ const entities = [
   Delegation,
   Event,
   Goal,
+  GroupAction,
+  GroupMeeting,
+  GroupMeetingInvitee,
+  GroupMeetingPoint,
   GroupMember,
+  GroupNeed,
   GuidanceRequest,
+  HandoverItem,
   IdempotencyKey,
   ImpartialityDeclaration,
   ImprovementTask,
@@ -112,10 +144,13 @@ const entities = [
   Notice,
   NoticeCompletion,
   Person,
+  PlanAnnotation,
+  PlanChange,
   PlanEntry,
   PlanParticipant,
   PolicyFindingAcknowledgement,
   PolicyVersion,
+  ProgressRequest,
   Recommendation,
   RequestedService,
   ResponsibilityGroup,
@@ -129,6 +164,7 @@ const entities = [
   UnitDocument,
   UserOrganisation,
   UserOrganisationMeeting,
+  Withholding,
 ];
 
 /** How much of the database a data source may take. */

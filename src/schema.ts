@@ -10,6 +10,10 @@ import { CaseDeedsResolver } from "./resolvers/case-deeds.resolver.js";
 import { CaseFieldsResolver } from "./resolvers/case-fields.resolver.js";
 import * as caseRequests from "./resolvers/case-requests.resolver.js";
 import { CaseConnectionResolver, CaseQueryResolver } from "./resolvers/case-query.resolver.js";
+import * as caseCoordination from "./resolvers/case-coordination.resolver.js";
+import * as coordinationFields from "./resolvers/coordination-fields.resolver.js";
+import { CoordinationResolver } from "./resolvers/coordination.resolver.js";
+import { CoordinatorChangeResolver } from "./resolvers/coordinator-change.resolver.js";
 import { DeadlineDeedsResolver } from "./resolvers/deadline-deeds.resolver.js";
 import * as deadlineFields from "./resolvers/deadline-fields.resolver.js";
 import { DeadlineResolver } from "./resolvers/deadline.resolver.js";
@@ -19,6 +23,10 @@ import * as firstContact from "./resolvers/first-contact-seat.resolver.js";
 import * as fileFields from "./resolvers/file-fields.resolver.js";
 import * as endingFields from "./resolvers/ending-fields.resolver.js";
 import { EndingResolver } from "./resolvers/ending.resolver.js";
+import { GroupDeedsResolver } from "./resolvers/group-deeds.resolver.js";
+import * as groupFields from "./resolvers/group-fields.resolver.js";
+import { GroupMeetingDeedsResolver } from "./resolvers/group-meeting-deeds.resolver.js";
+import * as groupMeetingFields from "./resolvers/group-meeting-fields.resolver.js";
 import { MeetingDeedsResolver } from "./resolvers/meeting-deeds.resolver.js";
 import * as meetingFields from "./resolvers/meeting-fields.resolver.js";
 import { MeetingResolver } from "./resolvers/meeting.resolver.js";
@@ -27,7 +35,14 @@ import { NodeResolver } from "./resolvers/node.resolver.js";
 import { NoticeResolver } from "./resolvers/notice.resolver.js";
 import { NoticeDeedsResolver } from "./resolvers/notice-deeds.resolver.js";
 import * as noticeFields from "./resolvers/notice-fields.resolver.js";
+import * as planChanges from "./resolvers/plan-change.resolver.js";
+import { PlanElementDeedsResolver } from "./resolvers/plan-element-deeds.resolver.js";
+import * as planElementFields from "./resolvers/plan-element-fields.resolver.js";
 import { PlanDeedsResolver } from "./resolvers/plan-deeds.resolver.js";
+import { ProgressDeedsResolver } from "./resolvers/progress-deeds.resolver.js";
+import { PlanProgressResolver, ProgressFeedbackResolver, ProgressRequestFieldsResolver } from "./resolvers/progress-fields.resolver.js";
+import { SharingDeedsResolver } from "./resolvers/sharing-deeds.resolver.js";
+import { ConsentGrantFieldsResolver, ConsentSharingResolver, PlanWithholdingsResolver, WithholdingFieldsResolver } from "./resolvers/sharing-fields.resolver.js";
 import { LetterDeedsResolver } from "./resolvers/letter-deeds.resolver.js";
 import * as letterFields from "./resolvers/letter-fields.resolver.js";
 import { PartyDeedsResolver } from "./resolvers/party-deeds.resolver.js";
@@ -67,6 +82,26 @@ const resolvers: NonEmptyArray<new () => object> = [
   WarningFieldsResolver,
   PlanResolver,
   PlanDeedsResolver,
+  PlanElementDeedsResolver,
+  ...Object.values(planChanges),
+  ...Object.values(planElementFields),
+  ProgressDeedsResolver,
+  PlanProgressResolver,
+  ProgressFeedbackResolver,
+  ProgressRequestFieldsResolver,
+  SharingDeedsResolver,
+  ConsentGrantFieldsResolver,
+  ConsentSharingResolver,
+  PlanWithholdingsResolver,
+  WithholdingFieldsResolver,
+  GroupDeedsResolver,
+  GroupMeetingDeedsResolver,
+  ...Object.values(groupFields),
+  ...Object.values(groupMeetingFields),
+  CoordinationResolver,
+  CoordinatorChangeResolver,
+  ...Object.values(caseCoordination),
+  ...Object.values(coordinationFields),
   PolicyResolver,
   PolicyFindingResolver,
   PolicyFindingAcknowledgementResolver,

@@ -350,7 +350,7 @@ describe("through the login of the service", () => {
       "select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid where c.relname = any ($1) and a.attname = 'case_id' and not a.attisdropped",
       [tables],
     );
-    const knownToTheDoor = scope === "identity" ? ["case_access", "case_party"] : [];
+    const knownToTheDoor = scope === "identity" ? ["case_access", "case_party", "consent_grant"] : [];
 
     const seen = await within({ municipality: String(OURS), scope }, () =>
       unless(

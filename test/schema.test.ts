@@ -160,6 +160,11 @@ const beginsAnew = [
   "registerSupervisionRequest",
   "recordTraining",
   "addCatalogueService",
+  "requestProgress",
+  "acknowledgeProcedure",
+  "withholdFromParents",
+  "requestCoordinatorFromDepartment",
+  "recordContact",
   "registerNotice",
   "registerMandate",
   "attachDocument",
@@ -171,6 +176,9 @@ const beginsAnew = [
   "planMeeting",
   "placeOnAgenda",
   "declareImpartiality",
+  "reportGroupNeed",
+  "planGroupMeeting",
+  "annotate",
 ];
 
 describe("a mutation", () => {

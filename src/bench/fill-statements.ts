@@ -119,9 +119,9 @@ const plan = [
   fill("deadline", "kind, case_id, started_on, due_on, version", "'PLAN_REVISION', case_id, period_from, revise_on, 1 from individual_plan"),
   fill(
     "goal",
-    "case_id, plan_id, position, text, own_words, life_area, created_by_id, version",
+    "case_id, plan_id, position, text, own_words, life_area, status, created_by_id, version",
     `c.id, p.id, g, 'Kunne gå til butikken og ordne daglege ærend på eiga hand innan våren.', case g when 1 then 'Eg vil ut og treffe folk att, slik eg gjorde før.' end,
-     (array['DAILY_LIFE', 'HEALTH', 'NETWORK'])[g], c.coordinator_id, 1 from cases c join individual_plan p on p.case_id = c.id cross join generate_series(1, 3) as g`,
+     (array['DAILY_LIFE', 'HEALTH', 'NETWORK'])[g], 'ACTIVE', c.coordinator_id, 1 from cases c join individual_plan p on p.case_id = c.id cross join generate_series(1, 3) as g`,
     cases,
   ),
   fill(
@@ -141,8 +141,8 @@ const plan = [
   ),
   fill(
     "plan_entry",
-    "case_id, plan_id, kind, text, contributor_id, created_by_id",
-    `c.id, p.id, k.kind, 'Familien stiller opp i helgane, og naboen køyrer til trening.', c.second_id, c.coordinator_id
+    "case_id, plan_id, kind, text, contributor_id, created_by_id, version",
+    `c.id, p.id, k.kind, 'Familien stiller opp i helgane, og naboen køyrer til trening.', c.second_id, c.coordinator_id, 1
      from cases c join individual_plan p on p.case_id = c.id cross join (values ('RESOURCE'), ('NEED'), ('CONTRIBUTION'), ('COOPERATION')) as k (kind)`,
     cases,
   ),

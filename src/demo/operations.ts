@@ -52,6 +52,24 @@ export const ADD_PLAN_PARTICIPANT = onPlan("addPlanParticipant", "participant { 
 export const ADD_PLAN_ENTRY = onPlan("addPlanEntry", "entry { id kind text }");
 export const ADD_GOAL = onPlan("addGoal", "goal { id text ownWords position }");
 export const ADD_MEASURE = onPlan("addMeasure", "measure { id text status fromOn toOn needs { id text } }");
+const measureNow = "measure { id text extent execution status answer answerReason toOn serviceDecisionLapsesFirst version }";
+export const CHANGE_GOAL = onPlan("changeGoal", "goal { id text ownWords lifeArea targetOn status version }");
+export const CHANGE_MEASURE = onPlan("changeMeasure", measureNow);
+export const SET_MEASURE_STATUS = onPlan("setMeasureStatus", measureNow);
+export const ACCEPT_MEASURE = onPlan("acceptMeasure", measureNow);
+export const DECLINE_MEASURE = onPlan("declineMeasure", measureNow);
+export const MOVE_MEASURE = onPlan("moveMeasure", measureNow);
+export const CHANGE_PLAN_ENTRY = onPlan("changePlanEntry", "entry { id text lifeArea version }");
+export const REORDER_PLAN = onPlan("reorderPlan");
+export const ANNOTATE = onPlan("annotate", "annotation { elementId text at by { ... on Professional { id } ... on Person { id } } }");
+export const SET_ASIDE = onPlan("setAside");
+export const TAKE_UP = onPlan("takeUp");
+export const UNDO_LAST_PLAN_CHANGE = onPlan("undoLastPlanChange");
+const fieldChanges = "fields { field before after }";
+export const PLAN_HISTORY = `query PlanHistory($id: ID!, $first: Int, $after: String) { planHistory(planId: $id, first: $first, after: $after) {
+  nodes { element elementId planVersion at isNew isUndo by { ... on Professional { id } ... on Person { id } } ${fieldChanges} } pageInfo { hasNextPage endCursor }
+} }`;
+export const PLAN_DIFFERENCE = `query PlanDifference($id: ID!, $from: Int!, $to: Int!) { planDifference(planId: $id, from: $from, to: $to) { element elementId isNew ${fieldChanges} } }`;
 export const SUBMIT_PLAN = onPlan("submitPlanForApproval");
 export const APPROVE_PLAN = onPlan("approvePlan");
 

@@ -54,6 +54,10 @@ export class Consent extends TenantRow {
   @Column({ type: "uuid" })
   readonly recordedById!: string;
 
+  /** Since when nobody but the person's side and those who coordinate gets in, without the consent having ended. */
+  @Column({ type: "timestamptz", nullable: true })
+  readonly sharingSuspendedAt!: Date | null;
+
   @Column({ type: "integer" })
   readonly version!: number;
 }

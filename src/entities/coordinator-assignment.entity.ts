@@ -7,6 +7,17 @@ export enum CoordinatorKind {
   CHILD_COORDINATOR = "CHILD_COORDINATOR",
 }
 
+/** Why an assignment ended. */
+export enum AssignmentEnd {
+  COORDINATOR_LEAVES = "COORDINATOR_LEAVES",
+  PERSON_DECLINES = "PERSON_DECLINES",
+  NEED_CEASED = "NEED_CEASED",
+  TURNED_18 = "TURNED_18",
+  CHANGED = "CHANGED",
+  VACANCY_DECLARED = "VACANCY_DECLARED",
+  CASE_ENDED = "CASE_ENDED",
+}
+
 /** That a professional is coordinator or child coordinator for a person, with or without a plan (oppnevning). */
 @Entity("coordinator_assignment")
 @Index("uq_coordinator_assignment_active", ["municipalityId", "caseId", "kind"], { unique: true, where: "until is null" })
@@ -17,6 +28,7 @@ export enum CoordinatorKind {
 @TenantKey("coordinator_assignment", "wishedCoordinatorId", "Person")
 @TenantKey("coordinator_assignment", "appointedById", "Person")
 @TenantKey("coordinator_assignment", "delegationId", "Delegation")
+@TenantKey("coordinator_assignment", "acceptanceId", "CoordinatorRequest")
 export class CoordinatorAssignment extends TenantRow {
   @Column({ type: "uuid" })
   readonly caseId!: string;
@@ -44,6 +56,10 @@ export class CoordinatorAssignment extends TenantRow {
   @Column({ type: "boolean" })
   readonly acceptsAboveCap!: boolean;
 
+  /** The professional's own yes, where they were asked; above the municipality's limit it is what counts. */
+  @Column({ type: "uuid", nullable: true })
+  readonly acceptanceId!: string | null;
+
   @Column({ type: "uuid" })
   readonly appointedById!: string;
 
@@ -64,6 +80,9 @@ export class CoordinatorAssignment extends TenantRow {
   /** Child coordinator: the child's eighteenth birthday. */
   @Column({ type: "date", nullable: true })
   readonly endsBy!: string | null;
+
+  @Column({ type: "text", nullable: true })
+  readonly endReason!: AssignmentEnd | null;
 
   @Column({ type: "integer" })
   readonly version!: number;

@@ -15,6 +15,14 @@ export enum LifeArea {
   OTHER = "OTHER",
 }
 
+/** Where a goal stands. */
+export enum GoalStatus {
+  ACTIVE = "ACTIVE",
+  REACHED = "REACHED",
+  NOT_REACHED = "NOT_REACHED",
+  NO_LONGER_WANTED = "NO_LONGER_WANTED",
+}
+
 /** What the person wants to reach (mål). */
 @Entity("goal")
 @Index("ix_goal_plan", ["municipalityId", "planId"])
@@ -43,6 +51,13 @@ export class Goal extends TenantRow {
 
   @Column({ type: "date", nullable: true })
   readonly targetOn!: string | null;
+
+  @Column({ type: "text" })
+  readonly status!: GoalStatus;
+
+  /** Put away without being deleted (passiv). */
+  @Column({ type: "timestamptz", nullable: true })
+  readonly setAsideAt!: Date | null;
 
   @Column({ type: "uuid" })
   readonly createdById!: string;

@@ -11,6 +11,12 @@ export enum MeasureStatus {
   LAPSED = "LAPSED",
 }
 
+/** What the responsible for a measure says to it. */
+export enum MeasureAnswer {
+  ACCEPTED = "ACCEPTED",
+  DECLINED = "DECLINED",
+}
+
 /** Who does what, to what extent and when, to reach a goal (tiltak). */
 @Entity("measure")
 @Index("ix_measure_plan", ["municipalityId", "planId"])
@@ -19,6 +25,7 @@ export enum MeasureStatus {
 @TenantKey("measure", "planId", "IndividualPlan")
 @TenantKey("measure", "goalId", "Goal")
 @TenantKey("measure", "responsibleId", "Person")
+@TenantKey("measure", "answeredById", "Person")
 @TenantKey("measure", "createdById", "Person")
 export class Measure extends TenantRow {
   @Column({ type: "uuid" })
@@ -57,6 +64,28 @@ export class Measure extends TenantRow {
   /** The needs of the plan that it covers. */
   @Column({ type: "uuid", array: true })
   readonly needIds!: string[];
+  /** The decision on a service that the measure rests on, as whoever decided it names it. */
+  @Column({ type: "text", nullable: true })
+  readonly serviceDecision!: string | null;
+
+  @Column({ type: "date", nullable: true })
+  readonly serviceDecisionEndsOn!: string | null;
+
+  @Column({ type: "text", nullable: true })
+  readonly answer!: MeasureAnswer | null;
+
+  @Column({ type: "text", nullable: true })
+  readonly answerReason!: string | null;
+
+  @Column({ type: "uuid", nullable: true })
+  readonly answeredById!: string | null;
+
+  @Column({ type: "timestamptz", nullable: true })
+  readonly answeredAt!: Date | null;
+
+  /** Put away without being deleted (passiv). */
+  @Column({ type: "timestamptz", nullable: true })
+  readonly setAsideAt!: Date | null;
 
   @Column({ type: "uuid" })
   readonly createdById!: string;

@@ -39,4 +39,11 @@ export class PlanEntry extends TenantRow {
 
   @Column({ type: "uuid" })
   readonly createdById!: string;
+
+  /** Put away without being deleted (passiv). */
+  @Column({ type: "timestamptz", nullable: true })
+  readonly setAsideAt!: Date | null;
+
+  @Column({ type: "integer" })
+  readonly version!: number;
 }

@@ -42,4 +42,8 @@ export class PlanParticipant extends TenantRow {
 
   @Column({ type: "date", nullable: true })
   readonly until!: string | null;
+
+  /** When they said they know what follows when somebody does not do their part. */
+  @Column({ type: "timestamptz", nullable: true })
+  readonly procedureAcknowledgedAt!: Date | null;
 }

@@ -1,9 +1,25 @@
 import { Column, Entity, Index } from "typeorm";
+import type { ConsentMethod } from "./consent.entity.js";
 import { TenantKey, TenantRow } from "./tenant-row.entity.js";
 
 /** Where a responsibility group stands. */
 export enum GroupState {
   ACTIVE = "ACTIVE",
+  EVALUATED = "EVALUATED",
+  DISSOLVED = "DISSOLVED",
+}
+
+/** Why a group is dissolved. */
+export enum DissolveReason {
+  NO_LONGER_NEEDED = "NO_LONGER_NEEDED",
+  NOT_WANTED = "NOT_WANTED",
+}
+
+/** What the person answered when plan and coordinator were offered. */
+export enum OfferAnswer {
+  WANTED = "WANTED",
+  DECLINED = "DECLINED",
+  THINKING = "THINKING",
 }
 
 /** How long a group is meant to work. */
@@ -21,10 +37,14 @@ export enum GroupFounding {
 
 /** The people who work together around a person, with or without a plan; coordinating and advisory (ansvarsgruppe). */
 @Entity("responsibility_group")
-@Index("uq_responsibility_group_case", ["municipalityId", "caseId"], { unique: true })
+@Index("uq_responsibility_group_open", ["municipalityId", "caseId"], { unique: true, where: "state <> 'DISSOLVED'" })
+@Index("ix_responsibility_group_case", ["municipalityId", "caseId"])
 @TenantKey("responsibility_group", "caseId", "Case")
 @TenantKey("responsibility_group", "leaderId", "Person")
 @TenantKey("responsibility_group", "foundedById", "Person")
+@TenantKey("responsibility_group", "consentById", "Person")
+@TenantKey("responsibility_group", "wishedById", "Person")
+@TenantKey("responsibility_group", "reopensId", "ResponsibilityGroup")
 export class ResponsibilityGroup extends TenantRow {
   @Column({ type: "uuid" })
   readonly caseId!: string;
@@ -58,6 +78,53 @@ export class ResponsibilityGroup extends TenantRow {
 
   @Column({ type: "date" })
   readonly foundedOn!: string;
+
+  /** Who consented to the group for the person, and when. */
+  @Column({ type: "uuid", nullable: true })
+  readonly consentById!: string | null;
+
+  @Column({ type: "text", nullable: true })
+  readonly consentMethod!: ConsentMethod | null;
+
+  @Column({ type: "date", nullable: true })
+  readonly consentOn!: string | null;
+
+  /** When plan and coordinator were offered, which a long-term group without a plan calls for. */
+  @Column({ type: "date", nullable: true })
+  readonly offeredOn!: string | null;
+
+  @Column({ type: "text", nullable: true })
+  readonly offerAnswer!: OfferAnswer | null;
+
+  @Column({ type: "date", nullable: true })
+  readonly lastMetOn!: string | null;
+
+  /** By when it meets again; null where the municipality sets no number of meetings. */
+  @Column({ type: "date", nullable: true })
+  readonly meetBy!: string | null;
+
+  @Column({ type: "date", nullable: true })
+  readonly evaluatedOn!: string | null;
+
+  @Column({ type: "text", nullable: true })
+  readonly evaluation!: string | null;
+
+  @Column({ type: "boolean", nullable: true })
+  readonly evaluatedJointly!: boolean | null;
+
+  @Column({ type: "date", nullable: true })
+  readonly dissolvedOn!: string | null;
+
+  @Column({ type: "text", nullable: true })
+  readonly dissolveReason!: DissolveReason | null;
+
+  /** Whose wish it was, where the group is not wanted. */
+  @Column({ type: "uuid", nullable: true })
+  readonly wishedById!: string | null;
+
+  /** The dissolved group that this one takes up again. */
+  @Column({ type: "uuid", nullable: true })
+  readonly reopensId!: string | null;
 
   @Column({ type: "integer" })
   readonly version!: number;

@@ -5,6 +5,9 @@ import { TenantKey, TenantRow } from "./tenant-row.entity.js";
 export enum UnitFeedbackKind {
   PLAN_ENDED = "PLAN_ENDED",
   MEMBER_LEFT_GROUP = "MEMBER_LEFT_GROUP",
+  GROUP_NEED_REPORTED = "GROUP_NEED_REPORTED",
+  COOPERATION_MEETING = "COOPERATION_MEETING",
+  PROGRESS_ESCALATED = "PROGRESS_ESCALATED",
 }
 
 /** Word to the coordinating unit that a plan has ended or a member has left a group, until somebody there has seen it (tilbakemelding). */

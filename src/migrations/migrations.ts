@@ -13,6 +13,10 @@ import { DeadlinesAndInterimReplies1795000000012 } from "./012-deadlines-and-int
 import { PolicyFindingsAndIndicators1795000000013 } from "./013-policy-findings-and-indicators.js";
 import { LifecyclesAndFeedback1795000000014 } from "./014-lifecycles-and-feedback.js";
 import { TrainingCatalogueAndNextOfKin1795000000015 } from "./015-training-catalogue-and-next-of-kin.js";
+import { CoordinatorsThroughTheirLife1795000000016 } from "./016-coordinators-through-their-life.js";
+import { GroupLifecycle1795000000017 } from "./017-group-lifecycle.js";
+import { PlanThroughItsLife1795000000018 } from "./018-plan-through-its-life.js";
+import { ProgressAndSharing1795000000019 } from "./019-progress-and-sharing.js";
 
 /** Every change of the database, in order; forward only. */
 export const migrations = [
@@ -31,4 +35,8 @@ export const migrations = [
   PolicyFindingsAndIndicators1795000000013,
   LifecyclesAndFeedback1795000000014,
   TrainingCatalogueAndNextOfKin1795000000015,
+  CoordinatorsThroughTheirLife1795000000016,
+  GroupLifecycle1795000000017,
+  PlanThroughItsLife1795000000018,
+  ProgressAndSharing1795000000019,
 ];

@@ -46,6 +46,11 @@ export const GUIDANCE_WALL = `${TENANT} and (${WHOLE_MUNICIPALITY} or case_id = 
 
 /** What is offered is public when the municipality says so; the rest of the list is for those who log in. */
 export const CATALOGUE_WALL = `${TENANT} and (is_public or current_setting('app.scope', true) <> 'public')`;
+/** Whoever is asked for progress, and the leader it has gone on to, see the request though they may not see the case. */
+export const PROGRESS_WALL = `${TENANT} and (${WHOLE_MUNICIPALITY} or case_id = ${OWN_CASES} or asked_id = ${ACTOR} or leader_id = ${ACTOR})`;
+
+/** Whoever is asked to be coordinator sees the question, and not the case. */
+export const COORDINATOR_REQUEST_WALL = `${TENANT} and (${WHOLE_MUNICIPALITY} or case_id = ${OWN_CASES} or ${ACTOR} = any (known_to))`;
 
 /** That a citizen is registered is itself confidential; a professional's work contact is not. */
 export const PERSON_WALL =

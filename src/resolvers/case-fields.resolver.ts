@@ -154,8 +154,11 @@ export class CaseFieldsResolver {
     return (await loaders.plansOfCase.load(it.id)).at(-1) ?? null;
   }
 
-  @FieldResolver(() => ResponsibilityGroupType, { nullable: true, description: "Ansvarsgruppe: the group, if there is one." })
+  @FieldResolver(() => ResponsibilityGroupType, {
+    nullable: true,
+    description: "Ansvarsgruppe: the group that is at work, if there is one; the last, where earlier ones have been dissolved.",
+  })
   async group(@Root() it: Case, @Ctx() { loaders }: GraphQLContext): Promise<ResponsibilityGroup | null> {
-    return (await loaders.groupsOfCase.load(it.id))[0] ?? null;
+    return (await loaders.groupsOfCase.load(it.id)).at(-1) ?? null;
   }
 }

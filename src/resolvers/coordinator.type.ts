@@ -1,7 +1,7 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, Int, ObjectType } from "type-graphql";
 import { type Consent, ConsentCapacity, ConsentMethod, ConsentScope } from "../entities/consent.entity.js";
-import { type CoordinatorAssignment, CoordinatorKind } from "../entities/coordinator-assignment.entity.js";
+import { AssignmentEnd, type CoordinatorAssignment, CoordinatorKind } from "../entities/coordinator-assignment.entity.js";
 import { NodeType } from "./node.type.js";
 
 @ObjectType("CoordinatorAssignment", {
@@ -12,7 +12,10 @@ import { NodeType } from "./node.type.js";
 export class CoordinatorAssignmentType
   extends NodeType
   implements
-    Pick<CoordinatorAssignment, "kind" | "wish" | "wishFollowed" | "reasonWishNotFollowed" | "acceptsAboveCap" | "since" | "firstContactOn" | "until" | "endsBy" | "version">
+    Pick<
+      CoordinatorAssignment,
+      "kind" | "wish" | "wishFollowed" | "reasonWishNotFollowed" | "acceptsAboveCap" | "since" | "firstContactOn" | "until" | "endsBy" | "endReason" | "version"
+    >
 {
   @Field(() => CoordinatorKind, { description: "Which role it is." })
   readonly kind!: CoordinatorKind;
@@ -32,12 +35,14 @@ export class CoordinatorAssignmentType
   readonly until!: string | null;
   @Field(() => GraphQLLocalDate, { nullable: true, description: "For a child coordinator: the child's eighteenth birthday." })
   readonly endsBy!: string | null;
+  @Field(() => AssignmentEnd, { nullable: true, description: "Grunn: why it ended; null while it lasts, and for the eighteenth birthday that comes by itself." })
+  readonly endReason!: AssignmentEnd | null;
   @Field(() => Int, { description: "For `expectedVersion`." })
   readonly version!: number;
 }
 
 @ObjectType("Consent", { implements: NodeType, simpleResolvers: true, description: "Samtykke: the permission to make a plan (pbrl chapter 4)." })
-export class ConsentType extends NodeType implements Pick<Consent, "scope" | "capacity" | "method" | "givenOn" | "validTo" | "withdrawnAt" | "version"> {
+export class ConsentType extends NodeType implements Pick<Consent, "scope" | "capacity" | "method" | "givenOn" | "validTo" | "withdrawnAt" | "sharingSuspendedAt" | "version"> {
   @Field(() => ConsentScope, { description: "What is consented to." })
   readonly scope!: ConsentScope;
   @Field(() => ConsentCapacity, { description: "By what right." })
@@ -50,6 +55,8 @@ export class ConsentType extends NodeType implements Pick<Consent, "scope" | "ca
   readonly validTo!: string | null;
   @Field(() => Date, { nullable: true, description: "When it was withdrawn." })
   readonly withdrawnAt!: Date | null;
+  @Field(() => Date, { nullable: true, description: "Deling på pause siden: since when nobody but the person's side and those who coordinate gets in." })
+  readonly sharingSuspendedAt!: Date | null;
   @Field(() => Int, { description: "For `expectedVersion`." })
   readonly version!: number;
 }

@@ -2,7 +2,9 @@ import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import type { CaseEnding } from "../entities/case-ending.entity.js";
 import { type Case, CaseEnd, CaseState } from "../entities/case.entity.js";
 import type { CoordinatorTask } from "../entities/coordinator-task.entity.js";
+import type { GroupMeeting } from "../entities/group-meeting.entity.js";
 import type { GroupMember } from "../entities/group-member.entity.js";
+import type { GroupNeed } from "../entities/group-need.entity.js";
 import type { IndividualPlan } from "../entities/individual-plan.entity.js";
 import type { Person } from "../entities/person.entity.js";
 import { type UnitFeedback, UnitFeedbackKind } from "../entities/unit-feedback.entity.js";
@@ -12,7 +14,8 @@ import { mayRead } from "../services/case-rows.reader.js";
 import { CaseType } from "./case.type.js";
 import { CaseEndingType, CoordinatorTaskType, UnitFeedbackType } from "./ending.type.js";
 import { GraphQLContext } from "./graphql-context.js";
-import { GroupMemberType } from "./group.type.js";
+import { GroupMemberType, GroupNeedType } from "./group.type.js";
+import { GroupMeetingType } from "./group-meeting.type.js";
 import { ContributorType, PersonType, ProfessionalType } from "./person.type.js";
 import { IndividualPlanType } from "./plan.type.js";
 
@@ -100,6 +103,16 @@ export class UnitFeedbackFieldsResolver {
   @FieldResolver(() => GroupMemberType, { nullable: true, description: "Medlem: who left the group." })
   member(@Root() it: UnitFeedback, @Ctx() { loaders }: GraphQLContext): Promise<GroupMember | null> | null {
     return it.kind === UnitFeedbackKind.MEMBER_LEFT_GROUP ? loaders.groupMember.load(it.aboutId) : null;
+  }
+
+  @FieldResolver(() => GroupNeedType, { nullable: true, description: "Meldt behov: the need for a group that was reported." })
+  groupNeed(@Root() it: UnitFeedback, @Ctx() { loaders }: GraphQLContext): Promise<GroupNeed | null> | null {
+    return it.kind === UnitFeedbackKind.GROUP_NEED_REPORTED ? loaders.groupNeed.load(it.aboutId) : null;
+  }
+
+  @FieldResolver(() => GroupMeetingType, { nullable: true, description: "Samarbeidsmøte: the meeting that is planned." })
+  groupMeeting(@Root() it: UnitFeedback, @Ctx() { loaders }: GraphQLContext): Promise<GroupMeeting | null> | null {
+    return it.kind === UnitFeedbackKind.COOPERATION_MEETING ? loaders.groupMeeting.load(it.aboutId) : null;
   }
 
   @FieldResolver(() => ContributorType, { nullable: true, description: "Who told of it." })

@@ -1,8 +1,10 @@
 import "./enums/appeal.enums.js";
 import "./enums/case.enums.js";
+import "./enums/coordination.enums.js";
 import "./enums/coordinator.enums.js";
 import "./enums/decision.enums.js";
 import "./enums/ending.enums.js";
+import "./enums/group.enums.js";
 import "./enums/letter.enums.js";
 import "./enums/mandate.enums.js";
 import "./enums/meeting.enums.js";
@@ -12,5 +14,6 @@ import "./enums/policy-finding.enums.js";
 import "./enums/policy.enums.js";
 import "./enums/role.enums.js";
 import "./enums/service.enums.js";
+import "./enums/sharing.enums.js";
 import "./enums/unit.enums.js";
 import "./enums/warning.enums.js";

@@ -6,6 +6,15 @@ import { AccessLogEntryType } from "./access-log.resolver.js";
 import { AppealType, CostsClaimType, SupervisionRequestType } from "./appeal.type.js";
 import { AdviceRequestType, GuidanceRequestType, InformationRequestType } from "./case-requests.type.js";
 import { CaseType, ClarificationType, DeadlineType, ServiceReceivedType } from "./case.type.js";
+import {
+  ChildCoordinatorOfferType,
+  CoordinatorAbsenceType,
+  CoordinatorChangeType,
+  CoordinatorContactType,
+  CoordinatorRequestType,
+  CoordinatorVacancyType,
+  HandoverItemType,
+} from "./coordination.type.js";
 import { ConsentType, CoordinatorAssignmentType } from "./coordinator.type.js";
 import { InterimReplyType } from "./deadline.type.js";
 import { AssessmentType, DecisionType, RecommendationType } from "./decision.type.js";
@@ -13,7 +22,8 @@ import { Ask } from "./decorators.js";
 import { DocumentType } from "./document.type.js";
 import { CoordinatorTaskType, UnitFeedbackType } from "./ending.type.js";
 import { GraphQLContext } from "./graphql-context.js";
-import { GroupMemberType, ResponsibilityGroupType } from "./group.type.js";
+import { CarriedNeedType, GroupActionType, GroupMemberType, GroupNeedType, ResponsibilityGroupType } from "./group.type.js";
+import { GroupMeetingPointType, GroupMeetingType } from "./group-meeting.type.js";
 import { LetterType } from "./letter.type.js";
 import type { Loaders } from "./loaders.js";
 import { AgendaItemType, CaseMeetingType } from "./meeting.type.js";
@@ -28,6 +38,8 @@ import { TrainingActivityType } from "./training.type.js";
 import { DelegationType, RoleMembershipType } from "./unit-organisation.type.js";
 import { ImprovementTaskType, UnitDocumentType, UserOrganisationType } from "./unit-register.type.js";
 import { RequestedServiceType } from "./requested-service.type.js";
+import { ProgressRequestType } from "./progress.type.js";
+import { ConsentGrantType, WithholdingType } from "./sharing.type.js";
 
 type OneLoader = Exclude<keyof Loaders, `${string}Of${string}`>;
 
@@ -45,6 +57,9 @@ const finders: Partial<Record<GlobalKind, readonly [OneLoader, ClassType]>> = {
   Decision: ["decision", DecisionType],
   CoordinatorAssignment: ["coordinatorAssignment", CoordinatorAssignmentType],
   Consent: ["consent", ConsentType],
+  ConsentGrant: ["consentGrant", ConsentGrantType],
+  ProgressRequest: ["progressRequest", ProgressRequestType],
+  Withholding: ["withholding", WithholdingType],
   IndividualPlan: ["plan", IndividualPlanType],
   PlanEntry: ["planEntry", PlanEntryType],
   Goal: ["goal", GoalType],
@@ -52,6 +67,11 @@ const finders: Partial<Record<GlobalKind, readonly [OneLoader, ClassType]>> = {
   PlanParticipant: ["planParticipant", PlanParticipantType],
   ResponsibilityGroup: ["group", ResponsibilityGroupType],
   GroupMember: ["groupMember", GroupMemberType],
+  GroupNeed: ["groupNeed", GroupNeedType],
+  GroupAction: ["groupAction", GroupActionType],
+  CarriedNeed: ["carriedNeed", CarriedNeedType],
+  GroupMeeting: ["groupMeeting", GroupMeetingType],
+  GroupMeetingPoint: ["groupPoint", GroupMeetingPointType],
   Deadline: ["deadline", DeadlineType],
   InterimReply: ["interimReply", InterimReplyType],
   CoordinatorTask: ["coordinatorTask", CoordinatorTaskType],
@@ -77,6 +97,13 @@ const finders: Partial<Record<GlobalKind, readonly [OneLoader, ClassType]>> = {
   TrainingActivity: ["training", TrainingActivityType],
   ServiceCatalogueEntry: ["catalogueService", ServiceCatalogueEntryType],
   NextOfKinCheck: ["kinCheck", NextOfKinCheckType],
+  CoordinatorVacancy: ["vacancy", CoordinatorVacancyType],
+  CoordinatorAbsence: ["absence", CoordinatorAbsenceType],
+  CoordinatorChange: ["change", CoordinatorChangeType],
+  CoordinatorRequest: ["coordinatorRequest", CoordinatorRequestType],
+  CoordinatorContact: ["contact", CoordinatorContactType],
+  ChildCoordinatorOffer: ["offer", ChildCoordinatorOfferType],
+  HandoverItem: ["handoverItem", HandoverItemType],
 };
 
 @Resolver()

@@ -4,24 +4,37 @@ import { AppealType, CostsClaimType, SupervisionRequestType } from "./appeal.typ
 import { AssessmentType, DecisionType, RecommendationType } from "./decision.type.js";
 import { AdviceRequestType, GuidanceRequestType, InformationRequestType } from "./case-requests.type.js";
 import { CaseType, DeadlineType, WarningType } from "./case.type.js";
+import {
+  ChildCoordinatorOfferType,
+  CoordinatorAbsenceType,
+  CoordinatorChangeType,
+  CoordinatorContactType,
+  CoordinatorRequestType,
+  CoordinatorVacancyType,
+  HandoverItemType,
+} from "./coordination.type.js";
 import { ConsentType, CoordinatorAssignmentType } from "./coordinator.type.js";
 import { InterimReplyType } from "./deadline.type.js";
 import { applyDecorators } from "./decorators.js";
 import { DocumentType } from "./document.type.js";
 import { CoordinatorTaskType, UnitFeedbackType } from "./ending.type.js";
 import type { GraphQLContext } from "./graphql-context.js";
-import { GroupMemberType, ResponsibilityGroupType } from "./group.type.js";
+import { CarriedNeedType, GroupActionType, GroupMemberType, GroupNeedType, ResponsibilityGroupType } from "./group.type.js";
+import { GroupMeetingPointType, GroupMeetingType } from "./group-meeting.type.js";
 import type { Loaders } from "./loaders.js";
 import { AgendaItemType, CaseMeetingType, ImpartialityDeclarationType } from "./meeting.type.js";
 import { MandateType } from "./mandate.type.js";
 import { NoticeType } from "./notice.type.js";
 import { NextOfKinCheckType } from "./next-of-kin.type.js";
+import { PlanAnnotationType } from "./plan-change.type.js";
 import { GoalType, IndividualPlanType, MeasureType, PlanEntryType, PlanParticipantType } from "./plan.type.js";
 import { ProfessionalType } from "./person.type.js";
+import { ProgressRequestType } from "./progress.type.js";
 import { RefusalCode } from "./refusal-code.enum.js";
 import { RequestedServiceType } from "./requested-service.type.js";
 import { ServiceCatalogueEntryType } from "./service-catalogue.type.js";
 import { TrainingActivityType } from "./training.type.js";
+import { WithholdingType } from "./sharing.type.js";
 import { DelegationType, RoleMembershipType } from "./unit-organisation.type.js";
 import { ImprovementTaskType, UnitDocumentType, UserOrganisationType } from "./unit-register.type.js";
 
@@ -79,9 +92,12 @@ const shown = {
   assignment: { type: () => CoordinatorAssignmentType, id: "assignmentId", loader: "coordinatorAssignment", description: "Oppnevning: the assignment." },
   consent: { type: () => ConsentType, id: "consentId", loader: "consent", description: "Samtykke: the consent." },
   plan: { type: () => IndividualPlanType, id: "planId", loader: "plan", description: "Plan: the plan after the deed." },
+  progressRequest: { type: () => ProgressRequestType, id: "progressRequestId", loader: "progressRequest", description: "Etterlysning: the request after the deed." },
+  withholding: { type: () => WithholdingType, id: "withholdingId", loader: "withholding", description: "Tilbakehold: the withholding." },
   participant: { type: () => PlanParticipantType, id: "participantId", loader: "planParticipant", description: "Deltaker: the participant." },
   entry: { type: () => PlanEntryType, id: "entryId", loader: "planEntry", description: "Innholdspunkt: the entry." },
   goal: { type: () => GoalType, id: "goalId", loader: "goal", description: "Mål: the goal." },
+  annotation: { type: () => PlanAnnotationType, id: "annotationId", loader: "planAnnotation", description: "Kommentar: the remark." },
   measure: { type: () => MeasureType, id: "measureId", loader: "measure", description: "Tiltak: the measure." },
   task: { type: () => CoordinatorTaskType, id: "taskId", loader: "coordinatorTask", description: "Koordinatoroppgave: the task after the deed." },
   feedback: { type: () => UnitFeedbackType, id: "feedbackId", loader: "unitFeedback", description: "Tilbakemelding: what the unit was told." },
@@ -96,7 +112,24 @@ const shown = {
     loader: "supervisionRequest",
     description: "Anmodning om tilsyn: the request after the deed.",
   },
+  vacancy: { type: () => CoordinatorVacancyType, id: "vacancyId", loader: "vacancy", description: "Ledig koordinatorrolle: the vacancy." },
+  absence: { type: () => CoordinatorAbsenceType, id: "absenceId", loader: "absence", description: "Fravær: the absence after the deed." },
+  change: { type: () => CoordinatorChangeType, id: "changeId", loader: "change", description: "Skifte av koordinator: the change after the deed." },
+  handoverItem: { type: () => HandoverItemType, id: "handoverItemId", loader: "handoverItem", description: "Overlevering: the item after the deed." },
+  coordinatorRequest: {
+    type: () => CoordinatorRequestType,
+    id: "requestId",
+    loader: "coordinatorRequest",
+    description: "Forespørsel: the question after the deed; null for somebody who may not see it.",
+  },
+  contact: { type: () => CoordinatorContactType, id: "contactId", loader: "contact", description: "Kontakt: the contact." },
+  offer: { type: () => ChildCoordinatorOfferType, id: "offerId", loader: "offer", description: "Tilbud om barnekoordinator: the offer after the deed." },
   group: { type: () => ResponsibilityGroupType, id: "groupId", loader: "group", description: "Ansvarsgruppe: the group." },
+  groupNeed: { type: () => GroupNeedType, id: "needId", loader: "groupNeed", description: "Meldt behov: the need after the deed." },
+  groupAction: { type: () => GroupActionType, id: "actionId", loader: "groupAction", description: "Aktivitet: the task that was given." },
+  carriedNeed: { type: () => CarriedNeedType, id: "carriedNeedId", loader: "carriedNeed", description: "Videreført behov: the need after the deed." },
+  groupMeeting: { type: () => GroupMeetingType, id: "groupMeetingId", loader: "groupMeeting", description: "Møte: the meeting after the deed." },
+  groupPoint: { type: () => GroupMeetingPointType, id: "pointId", loader: "groupPoint", description: "Sakspunkt: the point after the deed." },
   membership: { type: () => RoleMembershipType, id: "membershipId", loader: "membership", description: "Rolle: the membership after the deed." },
   professional: { type: () => ProfessionalType, id: "professionalId", loader: "person", description: "Fagperson: the professional." },
   delegation: { type: () => DelegationType, id: "delegationId", loader: "delegation", description: "Delegering: the delegation after the deed." },

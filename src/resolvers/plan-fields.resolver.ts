@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import type { Case } from "../entities/case.entity.js";
+import { PlanSection } from "../entities/consent-grant.entity.js";
 import type { Goal } from "../entities/goal.entity.js";
 import type { GroupMember } from "../entities/group-member.entity.js";
 import type { IndividualPlan } from "../entities/individual-plan.entity.js";
@@ -10,8 +11,8 @@ import type { PlanParticipant } from "../entities/plan-participant.entity.js";
 import type { ResponsibilityGroup } from "../entities/responsibility-group.entity.js";
 import { isInForce } from "../rules/consent.rules.js";
 import { globalId } from "../rules/global-id.rules.js";
-import { missingPoints, PlanContentPoint } from "../rules/plan.rules.js";
-import { mayRead } from "../services/case-rows.reader.js";
+import { inUse, isInUse, missingPoints, PlanContentPoint } from "../rules/plan.rules.js";
+import { mayRead, readsWholePlan } from "../services/case-rows.reader.js";
 import { CaseType } from "./case.type.js";
 import { GraphQLContext } from "./graphql-context.js";
 import { GroupMemberType, ResponsibilityGroupType } from "./group.type.js";
@@ -37,7 +38,7 @@ export class IndividualPlanFieldsResolver {
 
   @FieldResolver(() => String, { nullable: true, description: "Hva som er viktig for meg: what matters to the owner, in the owner's words." })
   values(@Root() it: IndividualPlan, @Ctx() { request }: GraphQLContext): string | null {
-    return mayRead(request, it.caseId, "plan") ? it.values : null;
+    return mayRead(request, it.caseId, PlanSection.VALUES) ? it.values : null;
   }
 
   @FieldResolver(() => String, { nullable: true, description: "Planeiers syn på avslutningen: what the owner thinks of the plan being ended." })
@@ -45,25 +46,25 @@ export class IndividualPlanFieldsResolver {
     return mayRead(request, it.caseId, "plan") ? it.ownerViewOnEnding : null;
   }
 
-  @FieldResolver(() => [GoalType], { nullable: true, description: "Mål: the goals, in order." })
-  goals(@Root() it: IndividualPlan, @Ctx() { request, loaders }: GraphQLContext): Promise<Goal[]> | null {
-    return mayRead(request, it.caseId, "plan") ? loaders.goalsOfPlan.load(it.id) : null;
+  @FieldResolver(() => [GoalType], { nullable: true, description: "Mål: the goals in use, in order." })
+  async goals(@Root() it: IndividualPlan, @Ctx() { request, loaders }: GraphQLContext): Promise<Goal[] | null> {
+    return mayRead(request, it.caseId, PlanSection.GOALS) ? (await loaders.goalsOfPlan.load(it.id)).filter(isInUse) : null;
   }
 
-  @FieldResolver(() => [PlanEntryType], { nullable: true, description: "Innholdspunkter: resources, needs, contributions and wanted cooperation." })
-  entries(@Root() it: IndividualPlan, @Ctx() { request, loaders }: GraphQLContext): Promise<PlanEntry[]> | null {
-    return mayRead(request, it.caseId, "plan") ? loaders.entriesOfPlan.load(it.id) : null;
+  @FieldResolver(() => [PlanEntryType], { nullable: true, description: "Innholdspunkter: resources, needs, contributions and wanted cooperation in use." })
+  async entries(@Root() it: IndividualPlan, @Ctx() { request, loaders }: GraphQLContext): Promise<PlanEntry[] | null> {
+    return mayRead(request, it.caseId, PlanSection.CONTENT_POINTS) ? (await loaders.entriesOfPlan.load(it.id)).filter(isInUse) : null;
   }
 
   @FieldResolver(() => [PlanParticipantType], { nullable: true, description: "Deltakere: who takes part." })
   participants(@Root() it: IndividualPlan, @Ctx() { request, loaders }: GraphQLContext): Promise<PlanParticipant[]> | null {
-    return mayRead(request, it.caseId, "plan") ? loaders.participantsOfPlan.load(it.id) : null;
+    return mayRead(request, it.caseId, PlanSection.PARTICIPANTS) ? loaders.participantsOfPlan.load(it.id) : null;
   }
 
   @FieldResolver(() => [PlanContentPoint], { nullable: true, description: "Mangler: the points of the nine that still hold nothing." })
   async missingPoints(@Root() it: IndividualPlan, @Ctx() context: GraphQLContext): Promise<PlanContentPoint[] | null> {
     const { request, loaders } = context;
-    if (!mayRead(request, it.caseId, "plan")) return null;
+    if (!readsWholePlan(request, it.caseId)) return null;
     const [goals, entries, participants, coordinators, consents] = await Promise.all([
       loaders.goalsOfPlan.load(it.id),
       loaders.entriesOfPlan.load(it.id),
@@ -73,11 +74,9 @@ export class IndividualPlanFieldsResolver {
     ]);
     const measures = (await Promise.all(goals.map((goal) => loaders.measuresOfGoal.load(goal.id)))).flat();
     return missingPoints({
-      goals,
-      entries,
-      measures,
+      ...inUse({ goals, entries, measures }),
       participants: participants.filter((one) => one.until === null).length,
-      hasCoordinator: coordinators.some((one) => one.until === null),
+      hasCoordinator: coordinators.some((one) => one.until === null && (one.endsBy === null || request.today < one.endsBy)),
       hasConsent: consents.some((one) => isInForce(one, request.today)),
       periodFrom: it.periodFrom,
       reviseOn: it.reviseOn,
@@ -92,9 +91,9 @@ export class GoalFieldsResolver {
     return globalId("Goal", it.id);
   }
 
-  @FieldResolver(() => [MeasureType], { description: "Tiltak: the measures of the goal, in order." })
-  measures(@Root() it: Goal, @Ctx() { loaders }: GraphQLContext): Promise<Measure[]> {
-    return loaders.measuresOfGoal.load(it.id);
+  @FieldResolver(() => [MeasureType], { description: "Tiltak: the measures of the goal in use, in order." })
+  async measures(@Root() it: Goal, @Ctx() { loaders }: GraphQLContext): Promise<Measure[]> {
+    return (await loaders.measuresOfGoal.load(it.id)).filter(isInUse);
   }
 }
 

@@ -1,12 +1,14 @@
 import { ID, InputType } from "type-graphql";
+import { ConsentMethod } from "../entities/consent.entity.js";
 import { GroupMemberKind } from "../entities/group-member.entity.js";
 import { LifeArea } from "../entities/goal.entity.js";
 import { PlanEntryKind } from "../entities/plan-entry.entity.js";
 import { SharingBasis } from "../entities/plan-participant.entity.js";
 import { GroupFounding, GroupKind } from "../entities/responsibility-group.entity.js";
 import type { FoundGroup, MemberInput } from "../services/group.service.js";
+import type { OwnersWord } from "../services/group.step.js";
 import type { PlanDescription } from "../services/plan.service.js";
-import type { SharingGiven } from "../services/sharing.step.js";
+import type { SharingGiven } from "../services/sharing-basis.step.js";
 import type { AddGoal, AddMeasure, AddPlanEntry } from "../services/plan-content.service.js";
 import { OnCaseInput, OnPlanInput } from "./deed.input.js";
 import { Day, Id, ListOf, Of, OptionalDay, OptionalId, OptionalListOf, OptionalOf, OptionalText, SHORT_TEXT, Text, YesNo } from "./fields.js";
@@ -89,6 +91,10 @@ export class AddMeasureInput extends OnPlanInput implements AddMeasure {
   readonly toOn?: string | null;
   @OptionalListOf(() => ID, "Behov: the needs of the plan that it covers; entries of the kind NEED.")
   readonly needIds?: string[] | null;
+  @OptionalText("Tjenestevedtak: the decision on the service that the measure rests on, as whoever decided it names it.")
+  readonly serviceDecision?: string | null;
+  @OptionalDay("The last day of that decision.")
+  readonly serviceDecisionEndsOn?: string | null;
 }
 
 @InputType("SubmitPlanForApprovalInput", { description: "Lays the plan before its owner." })
@@ -111,6 +117,16 @@ export class GroupMemberInput implements MemberInput {
   readonly basisNote?: string | null;
 }
 
+@InputType("GroupConsentInput", { description: "Samtykke: the person's word that there is to be a group (pbrl §§ 4-1 to 4-6)." })
+export class GroupConsentInput implements OwnersWord {
+  @OptionalId("Who consents; the person when left out.")
+  readonly giverId?: string | null;
+  @Of(() => ConsentMethod, "How.")
+  readonly method!: ConsentMethod;
+  @OptionalDay("When; today when left out.")
+  readonly givenOn?: string | null;
+}
+
 @InputType("FoundGroupInput", { description: "Founds a responsibility group." })
 export class FoundGroupInput extends OnCaseInput implements FoundGroup {
   @Of(() => GroupKind, "How long it is meant to work.")
@@ -129,4 +145,6 @@ export class FoundGroupInput extends OnCaseInput implements FoundGroup {
   readonly procedureHandedOut!: boolean;
   @ListOf(() => GroupMemberInput, "The members.")
   readonly members!: GroupMemberInput[];
+  @OptionalOf(() => GroupConsentInput, "Samtykke: the person's word that there is to be a group; it may be recorded later.")
+  readonly consent?: GroupConsentInput | null;
 }

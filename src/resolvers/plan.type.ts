@@ -1,8 +1,8 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, Int, ObjectType } from "type-graphql";
-import { type Goal, LifeArea } from "../entities/goal.entity.js";
+import { type Goal, GoalStatus, LifeArea } from "../entities/goal.entity.js";
 import { type IndividualPlan, PlanEndReason, PlanState } from "../entities/individual-plan.entity.js";
-import { type Measure, MeasureStatus } from "../entities/measure.entity.js";
+import { type Measure, MeasureAnswer, MeasureStatus } from "../entities/measure.entity.js";
 import { type PlanEntry, PlanEntryKind } from "../entities/plan-entry.entity.js";
 import { type PlanParticipant, SharingBasis } from "../entities/plan-participant.entity.js";
 import { NodeType } from "./node.type.js";
@@ -40,7 +40,7 @@ export class IndividualPlanType
 }
 
 @ObjectType("Goal", { implements: NodeType, simpleResolvers: true, description: "Mål: what the person wants to reach." })
-export class GoalType extends NodeType implements Pick<Goal, "position" | "text" | "ownWords" | "lifeArea" | "targetOn" | "version"> {
+export class GoalType extends NodeType implements Pick<Goal, "position" | "text" | "ownWords" | "lifeArea" | "targetOn" | "status" | "setAsideAt" | "version"> {
   @Field(() => Int, { description: "Its place in the plan." })
   readonly position!: number;
   @Field(() => String, { description: "The goal." })
@@ -51,12 +51,36 @@ export class GoalType extends NodeType implements Pick<Goal, "position" | "text"
   readonly lifeArea!: LifeArea;
   @Field(() => GraphQLLocalDate, { nullable: true, description: "When it should be reached." })
   readonly targetOn!: string | null;
+  @Field(() => GoalStatus, { description: "Målets status: where it stands." })
+  readonly status!: GoalStatus;
+  @Field(() => Date, { nullable: true, description: "Passiv: since when it is put away; null while it is in use." })
+  readonly setAsideAt!: Date | null;
   @Field(() => Int, { description: "For `expectedVersion`." })
   readonly version!: number;
 }
 
 @ObjectType("Measure", { implements: NodeType, simpleResolvers: true, description: "Tiltak: who does what, to what extent and when." })
-export class MeasureType extends NodeType implements Pick<Measure, "position" | "text" | "extent" | "execution" | "fromOn" | "toOn" | "status" | "version"> {
+export class MeasureType
+  extends NodeType
+  implements
+    Pick<
+      Measure,
+      | "position"
+      | "text"
+      | "extent"
+      | "execution"
+      | "fromOn"
+      | "toOn"
+      | "status"
+      | "serviceDecision"
+      | "serviceDecisionEndsOn"
+      | "answer"
+      | "answerReason"
+      | "answeredAt"
+      | "setAsideAt"
+      | "version"
+    >
+{
   @Field(() => Int, { description: "Its place under the goal." })
   readonly position!: number;
   @Field(() => String, { description: "What is done." })
@@ -71,22 +95,38 @@ export class MeasureType extends NodeType implements Pick<Measure, "position" | 
   readonly toOn!: string | null;
   @Field(() => MeasureStatus, { description: "Where it stands." })
   readonly status!: MeasureStatus;
+  @Field(() => String, { nullable: true, description: "Tjenestevedtak: the decision on the service that it rests on." })
+  readonly serviceDecision!: string | null;
+  @Field(() => GraphQLLocalDate, { nullable: true, description: "The last day of that decision." })
+  readonly serviceDecisionEndsOn!: string | null;
+  @Field(() => MeasureAnswer, { nullable: true, description: "Svar: what the responsible says to it; null until they have answered." })
+  readonly answer!: MeasureAnswer | null;
+  @Field(() => String, { nullable: true, description: "Begrunnelse: why it was declined." })
+  readonly answerReason!: string | null;
+  @Field(() => Date, { nullable: true, description: "When they answered." })
+  readonly answeredAt!: Date | null;
+  @Field(() => Date, { nullable: true, description: "Passiv: since when it is put away; null while it is in use." })
+  readonly setAsideAt!: Date | null;
   @Field(() => Int, { description: "For `expectedVersion`." })
   readonly version!: number;
 }
 
 @ObjectType("PlanEntry", { implements: NodeType, simpleResolvers: true, description: "Innholdspunkt: a resource, need, contribution or wanted cooperation." })
-export class PlanEntryType extends NodeType implements Pick<PlanEntry, "kind" | "text" | "lifeArea"> {
+export class PlanEntryType extends NodeType implements Pick<PlanEntry, "kind" | "text" | "lifeArea" | "setAsideAt" | "version"> {
   @Field(() => PlanEntryKind, { description: "Which content point it belongs to." })
   readonly kind!: PlanEntryKind;
   @Field(() => String, { description: "The text." })
   readonly text!: string;
   @Field(() => LifeArea, { nullable: true, description: "The part of life it belongs to." })
   readonly lifeArea!: LifeArea | null;
+  @Field(() => Date, { nullable: true, description: "Passiv: since when it is put away; null while it is in use." })
+  readonly setAsideAt!: Date | null;
+  @Field(() => Int, { description: "For `expectedVersion`." })
+  readonly version!: number;
 }
 
 @ObjectType("PlanParticipant", { implements: NodeType, simpleResolvers: true, description: "Deltaker: somebody who takes part in the work with the plan." })
-export class PlanParticipantType extends NodeType implements Pick<PlanParticipant, "function" | "basis" | "basisNote" | "since" | "until"> {
+export class PlanParticipantType extends NodeType implements Pick<PlanParticipant, "function" | "basis" | "basisNote" | "since" | "until" | "procedureAcknowledgedAt"> {
   @Field(() => String, { description: "Funksjon: what they do in it." })
   readonly function!: string;
   @Field(() => SharingBasis, { description: "Delingsgrunnlag: by what right they are told (fvl §§ 13-13 b, hol § 12-1)." })
@@ -97,4 +137,6 @@ export class PlanParticipantType extends NodeType implements Pick<PlanParticipan
   readonly since!: string;
   @Field(() => GraphQLLocalDate, { nullable: true, description: "Until when." })
   readonly until!: string | null;
+  @Field(() => Date, { nullable: true, description: "Rutinen bekreftet: when they said they know what follows when somebody does not do their part." })
+  readonly procedureAcknowledgedAt!: Date | null;
 }

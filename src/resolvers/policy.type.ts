@@ -4,6 +4,7 @@ import { type ChoiceField, type ChoiceKind, choicesOf } from "../tenants/choice.
 import { IndicatorName, IndicatorPolicy } from "../tenants/indicator-policy.js";
 import { LetterLocalText } from "../tenants/letter-policy.js";
 import { DeadlinePolicy } from "../tenants/deadline-policy.js";
+import { ProgressPolicy } from "../tenants/progress-policy.js";
 import {
   ContactPolicy,
   CoordinatorPolicy,
@@ -41,6 +42,7 @@ const published = [
   [PlanPolicy, "PlanPolicy", "Plan: how plans are made."],
   [GroupPolicy, "GroupPolicy", "Ansvarsgruppe: how groups work."],
   [DeadlinePolicy, "DeadlinePolicy", "Frister: the municipality's own days and reminders. None makes a legal period longer (fvl § 11 a, pbrl § 7-5)."],
+  [ProgressPolicy, "ProgressPolicy", "Etterlysning av fremdrift: what follows when somebody who takes part in a plan does not do their part (hol § 7-2)."],
   [ReportPolicy, "ReportPolicy", "Rapport: what the unit reports, and to whom."],
   [LetterLocalText, "LetterLocalText", "Lokal brevtekst: the municipality's own words in letters, above or below a national part and never in its place."],
   [LocalText, "LocalText", "Lokal tekst: the municipality's own words on a topic."],

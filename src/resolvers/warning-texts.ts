@@ -120,6 +120,18 @@ export const warningTexts: Readonly<Record<WarningCode, WarningText>> = {
     en: "A goal in the plan has no measures. Add measures, or adjust the goal.",
     legalBasis: null,
   },
+  MEASURE_DECLINED: {
+    nb: "Den ansvarlige har sagt nei til et tiltak i planen. Finn en annen ansvarlig, eller endre tiltaket.",
+    nn: "Den ansvarlege har sagt nei til eit tiltak i planen. Finn ein annan ansvarleg, eller endre tiltaket.",
+    en: "The responsible has declined a measure in the plan. Find another responsible, or change the measure.",
+    legalBasis: null,
+  },
+  SERVICE_DECISION_LAPSES_FIRST: {
+    nb: "Vedtaket som tiltaket bygger på, går ut før tiltaket er ferdig. Søk om nytt vedtak i tide, eller kort ned tiltaket.",
+    nn: "Vedtaket som tiltaket byggjer på, går ut før tiltaket er ferdig. Søk om nytt vedtak i tide, eller kort ned tiltaket.",
+    en: "The decision that the measure rests on lapses before the measure is done. Apply for a new decision in time, or shorten the measure.",
+    legalBasis: null,
+  },
   COORDINATOR_STAYS: {
     nb: "Saken er trukket, men koordinatoren er fortsatt oppnevnt. Spør personen om koordinatoren også skal avslutte.",
     nn: "Saka er trekt, men koordinatoren er framleis oppnemnd. Spør personen om koordinatoren òg skal avslutte.",
@@ -168,6 +180,24 @@ export const warningTexts: Readonly<Record<WarningCode, WarningText>> = {
     en: "The group is to last long, and the person has no individual plan. Inform about plan and coordinator, and offer both.",
     legalBasis: "hol §§ 7-1, 7-2",
   },
+  INVITATION_SHORT_NOTICE: {
+    nb: "Innkallingen gikk ut senere enn kommunen har bestemt. Finn ut om alle rakk å forberede seg.",
+    nn: "Innkallinga gjekk ut seinare enn kommunen har bestemt. Finn ut om alle rakk å førebu seg.",
+    en: "The invitation went out later than the municipality has set. Find out whether everybody had time to prepare.",
+    legalBasis: null,
+  },
+  OTHERS_MEET_THE_OWNER: {
+    nb: "Det var ikke de to som ble avtalt, som møtte personen. Avtal med personen hvem det skal være.",
+    nn: "Det var ikkje dei to som vart avtalte, som møtte personen. Avtal med personen kven det skal vere.",
+    en: "It was not the two who were agreed who met the person. Agree with the person who it is to be.",
+    legalBasis: null,
+  },
+  WRITE_IN_OWN_JOURNAL: {
+    nb: "Referatet er ikke journal. Hver fagperson skriver det som hører til der, i sin egen journal.",
+    nn: "Referatet er ikkje journal. Kvar fagperson skriv det som høyrer til der, i sin eigen journal.",
+    en: "The minutes are not a journal. Each professional writes what belongs there in their own.",
+    legalBasis: "hpl §§ 39, 40",
+  },
   DECISION_TARGET_PASSED: {
     nb: "Saken er avgjort senere enn kommunen har satt som mål. Se etter hva som tok tid.",
     nn: "Saka er avgjord seinare enn kommunen har sett som mål. Sjå etter kva som tok tid.",
@@ -192,6 +222,12 @@ export const warningTexts: Readonly<Record<WarningCode, WarningText>> = {
     en: "The proxy has the same name as an employee. Check that it is not the same person.",
     legalBasis: "fvl § 12",
   },
+  PROCEDURE_NOT_ACKNOWLEDGED: {
+    nb: "Den som blir spurt, har ikke bekreftet at rutinen er kjent. Gå gjennom den sammen.",
+    nn: "Den som blir spurd, har ikkje stadfesta at rutinen er kjend. Gå gjennom han saman.",
+    en: "Whoever is asked has not confirmed that the procedure is known. Go through it together.",
+    legalBasis: null,
+  },
   DELEGATION_NOT_REGISTERED: {
     nb: "Kommunen handler etter delegert myndighet, men delegeringen er ikke registrert for den som handlet. Registrer den, så den kan vises til.",
     nn: "Kommunen handlar etter delegert mynde, men delegeringa er ikkje registrert for den som handla. Registrer ho, så ho kan visast til.",
@@ -215,5 +251,17 @@ export const warningTexts: Readonly<Record<WarningCode, WarningText>> = {
     nn: "Det er ikkje registrert om mindreårige barn eller søsken er pårørande. Koordinatoren skal kartleggje det og kva dei treng.",
     en: "It is not recorded whether minor children or siblings are next of kin. The coordinator is to find out, and what they need.",
     legalBasis: "hpl § 10 a",
+  },
+  CAP_ACCEPTANCE_NOT_THEIR_OWN: {
+    nb: "Koordinatoren har fått flere planer enn kommunens grense, og bare lederen har skrevet at det er frivillig. Be fagpersonen svare selv.",
+    nn: "Koordinatoren har fått fleire planar enn grensa til kommunen, og berre leiaren har skrive at det er frivillig. Be fagpersonen svare sjølv.",
+    en: "The coordinator has more plans than the municipality's limit, and only the leader says that it is voluntary. Ask the professional to answer themselves.",
+    legalBasis: null,
+  },
+  HANDOVER_INCOMPLETE: {
+    nb: "Koordinatoren er byttet, men ikke alt på overleveringslisten er gjennomgått.",
+    nn: "Koordinatoren er bytt, men ikkje alt på overleveringslista er gjennomgått.",
+    en: "The coordinator has been changed, but not everything on the handover list has been gone through.",
+    legalBasis: null,
   },
 };

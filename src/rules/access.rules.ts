@@ -2,6 +2,7 @@ import { AccessBasis } from "../entities/case-access.entity.js";
 import { Role } from "../entities/role-membership.entity.js";
 import { DecisionPath } from "../entities/case.entity.js";
 import type { Deed } from "../tenants/deeds.js";
+import { whoMayInGroups } from "./group-access.rules.js";
 
 /** What a person is to a case: relations of their own, and whether they lead the unit or its service office. */
 export interface Standing {
@@ -19,6 +20,10 @@ interface Who {
 const unitAndHandler: Who = { relations: [HANDLER, OWN_UNIT_LEADER], roles: [Role.UNIT_LEADER, Role.SERVICE_OFFICER] };
 const personsSide: readonly AccessBasis[] = [OWNER, REPRESENTATIVE];
 const personOrUnit: Who = { relations: [...personsSide, HANDLER, OWN_UNIT_LEADER], roles: [Role.UNIT_LEADER, Role.SERVICE_OFFICER] };
+
+/** Everybody who works in a plan; the deed itself sees to what of it is theirs. */
+const inPlan: Who = { relations: [...personsSide, COORDINATOR, PARTICIPANT], roles: [] };
+const coordinatorOrLeader: Who = { relations: [COORDINATOR], roles: [Role.UNIT_LEADER] };
 
 const whoMay: Partial<Record<Deed, Who>> = {
   initiateCooperation: { ...unitAndHandler, roles: [...unitAndHandler.roles, Role.FIRST_CONTACT] },
@@ -55,6 +60,25 @@ const whoMay: Partial<Record<Deed, Who>> = {
   forwardSupervisionRequest: unitAndHandler,
   registerOwnUnitHandling: { relations: [OWN_UNIT_LEADER], roles: [] },
   appointCoordinator: { relations: [], roles: [Role.UNIT_LEADER, Role.DUTY_APPOINT] },
+  declareVacancy: { relations: [], roles: [Role.UNIT_LEADER, Role.DUTY_APPOINT] },
+  endCoordinator: { relations: [], roles: [Role.UNIT_LEADER, Role.DUTY_APPOINT] },
+  registerAbsence: coordinatorOrLeader,
+  endAbsence: coordinatorOrLeader,
+  askCoordinator: { relations: [HANDLER, OWN_UNIT_LEADER, COORDINATOR], roles: [Role.UNIT_LEADER, Role.DUTY_APPOINT] },
+  raiseCoordinatorChange: { relations: [...personsSide, COORDINATOR, HANDLER], roles: [Role.UNIT_LEADER] },
+  clarifyChangeWithSuperior: coordinatorOrLeader,
+  consultOwnerOnChange: coordinatorOrLeader,
+  informOwnerOfChange: coordinatorOrLeader,
+  beginOverlap: coordinatorOrLeader,
+  completeCoordinatorChange: { ...coordinatorOrLeader, relations: [COORDINATOR, PARTICIPANT] },
+  escalateChangeToLeaders: coordinatorOrLeader,
+  escalateChangeToUnit: coordinatorOrLeader,
+  cancelCoordinatorChange: coordinatorOrLeader,
+  completeHandoverItem: coordinatorOrLeader,
+  recordContact: { relations: [COORDINATOR], roles: [] },
+  offerChildCoordinator: unitAndHandler,
+  answerChildCoordinatorOffer: personOrUnit,
+  recordBirth: { ...unitAndHandler, relations: [...unitAndHandler.relations, COORDINATOR] },
   handOverCase: unitAndHandler,
   registerMandate: { ...unitAndHandler, relations: [...unitAndHandler.relations, OWNER] },
   endMandate: { ...unitAndHandler, relations: [...unitAndHandler.relations, OWNER] },
@@ -66,12 +90,34 @@ const whoMay: Partial<Record<Deed, Who>> = {
   chooseTool: { relations: [...personsSide, COORDINATOR, HANDLER], roles: [Role.UNIT_LEADER] },
   giveConsent: { relations: [...personsSide, COORDINATOR, HANDLER, OWN_UNIT_LEADER], roles: [] },
   withdrawConsent: { relations: [...personsSide, COORDINATOR], roles: [] },
+  shareSections: { relations: [...personsSide, COORDINATOR], roles: [] },
+  withdrawSharing: { relations: [...personsSide, COORDINATOR], roles: [] },
+  suspendSharing: { relations: [...personsSide, COORDINATOR], roles: [] },
+  resumeSharing: { relations: [...personsSide, COORDINATOR], roles: [] },
+  withholdFromParents: { relations: [OWNER, COORDINATOR, HANDLER], roles: [] },
+  stopWithholding: { relations: [OWNER, COORDINATOR, HANDLER], roles: [] },
+  requestProgress: { relations: [...personsSide, COORDINATOR], roles: [] },
+  escalateProgressRequest: { relations: [...personsSide, COORDINATOR], roles: [] },
+  resolveProgressRequest: { relations: [...personsSide, COORDINATOR], roles: [] },
+  closeProgressRequest: { relations: [...personsSide, COORDINATOR], roles: [] },
   draftPlan: { relations: [...personsSide, COORDINATOR], roles: [] },
   describePlan: { relations: [...personsSide, COORDINATOR], roles: [] },
   addPlanParticipant: { relations: [COORDINATOR], roles: [] },
   addPlanEntry: { relations: [...personsSide, COORDINATOR, PARTICIPANT], roles: [] },
   addGoal: { relations: [...personsSide, COORDINATOR], roles: [] },
   addMeasure: { relations: [...personsSide, COORDINATOR], roles: [] },
+  changeGoal: { relations: [...personsSide, COORDINATOR], roles: [] },
+  changeMeasure: inPlan,
+  changePlanEntry: inPlan,
+  setMeasureStatus: inPlan,
+  acceptMeasure: inPlan,
+  declineMeasure: inPlan,
+  moveMeasure: { relations: [...personsSide, COORDINATOR], roles: [] },
+  reorderPlan: { relations: [...personsSide, COORDINATOR], roles: [] },
+  annotate: inPlan,
+  setAside: inPlan,
+  takeUp: inPlan,
+  undoLastPlanChange: inPlan,
   submitPlanForApproval: { relations: [COORDINATOR], roles: [] },
   approvePlan: { relations: personsSide, roles: [] },
   closePlan: { relations: [...personsSide, COORDINATOR], roles: [] },
@@ -87,6 +133,7 @@ const whoMay: Partial<Record<Deed, Who>> = {
   settleDeadline: { relations: [COORDINATOR], roles: [Role.UNIT_LEADER] },
   foundGroup: { relations: [COORDINATOR, HANDLER], roles: [Role.UNIT_LEADER] },
   leaveGroup: { relations: [AccessBasis.GROUP_MEMBER, COORDINATOR, HANDLER], roles: [Role.UNIT_LEADER] },
+  ...whoMayInGroups,
   acknowledgeFeedback: { relations: [HANDLER], roles: [Role.UNIT_LEADER, Role.SERVICE_OFFICER] },
 };
 

@@ -21,6 +21,15 @@ const {
   CLOSED,
 } = CaseState;
 
+const decided: readonly CaseState[] = [DECIDED, DECIDED_IN_OWN_UNIT, NOTIFIED, HANDED_OVER];
+
+/** Deeds around a coordinator: once a right has been decided. */
+const aroundCoordinator: readonly Deed[] = [
+  ...(["declareVacancy", "endCoordinator", "registerAbsence", "endAbsence", "askCoordinator", "requestCoordinatorFromDepartment", "recordContact"] as const),
+  ...(["raiseCoordinatorChange", "clarifyChangeWithSuperior", "consultOwnerOnChange", "informOwnerOfChange", "beginOverlap", "completeCoordinatorChange"] as const),
+  ...(["escalateChangeToLeaders", "escalateChangeToUnit", "cancelCoordinatorChange", "completeHandoverItem"] as const),
+];
+
 /** From which states a deed may be done. A deed that is not here does not depend on the state of the case. */
 const legalFrom: Partial<Record<Deed, readonly CaseState[]>> = {
   initiateCooperation: [RECEIVED],
@@ -38,6 +47,7 @@ const legalFrom: Partial<Record<Deed, readonly CaseState[]>> = {
   registerOwnUnitHandling: [DECIDED_IN_OWN_UNIT, NOTIFIED],
   appointCoordinator: [DECIDED, NOTIFIED, HANDED_OVER],
   handOverCase: [NOTIFIED],
+  ...Object.fromEntries(aroundCoordinator.map((it) => [it, decided])),
   completeCoordinatorTask: [NOTIFIED, HANDED_OVER],
   withdrawCase: [RECEIVED, INITIATED, IN_UNIT_MEETING, ASSIGNED, CLARIFIED, ASSESSED, UNIT_RECOMMENDED, DECIDED, DECIDED_IN_OWN_UNIT],
   closeCase: [NOTIFIED, HANDED_OVER],

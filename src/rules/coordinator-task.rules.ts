@@ -24,3 +24,11 @@ export function tasksAfterEvaluation(outcome: EvaluationOutcome): readonly Coord
 
 /** Law: hpl § 10 a: who is next of kin is found out while the needs are; a plan or an evaluation without it is warned of. LUND-6-6, LAW-26. */
 export const mustHaveChecked: readonly CoordinatorTaskKind[] = [MAP_NEEDS, MAKE_PLAN, EVALUATE];
+/** Law: hol § 7-2 a second paragraph: the five areas a child coordinator sees to: coordination, follow-up, health and care, other welfare and user organisations, progress. LAW-04, LUND-2-BARN-4, FAIL-06. */
+export const childCoordinatorTasks: readonly CoordinatorTaskKind[] = [
+  CoordinatorTaskKind.CHILD_COORDINATE,
+  CoordinatorTaskKind.CHILD_FOLLOW_UP,
+  CoordinatorTaskKind.CHILD_HEALTH_INFORMATION,
+  CoordinatorTaskKind.CHILD_WELFARE_INFORMATION,
+  CoordinatorTaskKind.CHILD_PLAN_PROGRESS,
+];

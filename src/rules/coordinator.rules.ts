@@ -9,6 +9,28 @@ export function isAboveCap(activePlans: number, policy: MunicipalityPolicy): boo
   return policy.coordinator.maxPlans !== null && activePlans >= policy.coordinator.maxPlans;
 }
 
+/** Law: hol § 7-3. Choice: nobody is counted as willing against their own word: what the professional said themselves goes before what the leader wrote. LUND-6-5, INV-16. */
+export function hasAcceptedAboveCap(own: { readonly acceptsAboveCap: boolean } | null, writtenByLeader: boolean): boolean {
+  return own === null ? writtenByLeader : own.acceptsAboveCap;
+}
+
+/** Law: hol §§ 3-4, 7-2 a: where a child coordinator is at work, that person coordinates and others are under them. LAW-27, INV-12. */
+export function isSubordinate(kind: CoordinatorKind, othersInForce: readonly CoordinatorKind[]): boolean {
+  return kind === CoordinatorKind.COORDINATOR && othersInForce.includes(CoordinatorKind.CHILD_COORDINATOR);
+}
+
+/** A time the coordinator is away, and who answers then. */
+export interface Absence {
+  readonly fromOn: LocalDate;
+  readonly toOn: LocalDate;
+  readonly coverId: string | null;
+}
+
+/** Choice: who answers on a day: the coordinator, or whoever stands in while they are away. FAIL-04, FAIL-06. */
+export function answersOn(coordinatorId: string, absences: readonly Absence[], on: LocalDate): string {
+  return absences.find((it) => it.coverId !== null && it.fromOn <= on && on <= it.toOn)?.coverId ?? coordinatorId;
+}
+
 /** What was wished, whom it became, and why: the facts of following a wish. */
 export interface WishFacts {
   readonly wishedCoordinatorId: string | null;

@@ -48,6 +48,21 @@ const kinds = [
   "TrainingActivity",
   "ServiceCatalogueEntry",
   "NextOfKinCheck",
+  "ProgressRequest",
+  "ConsentGrant",
+  "Withholding",
+  "CoordinatorVacancy",
+  "CoordinatorAbsence",
+  "CoordinatorChange",
+  "CoordinatorRequest",
+  "CoordinatorContact",
+  "ChildCoordinatorOffer",
+  "HandoverItem",
+  "GroupNeed",
+  "GroupAction",
+  "CarriedNeed",
+  "GroupMeeting",
+  "GroupMeetingPoint",
 ] as const;
 
 export type GlobalKind = (typeof kinds)[number];

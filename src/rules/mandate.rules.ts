@@ -19,6 +19,10 @@ export function opensTheCase(scope: readonly MandateScope[]): boolean {
 const scopeOf: Partial<Record<Deed, MandateScope>> = {
   giveConsent: MandateScope.CONSENT,
   withdrawConsent: MandateScope.CONSENT,
+  shareSections: MandateScope.CONSENT,
+  withdrawSharing: MandateScope.CONSENT,
+  suspendSharing: MandateScope.CONSENT,
+  resumeSharing: MandateScope.CONSENT,
   approvePlan: MandateScope.CONSENT,
 };
 

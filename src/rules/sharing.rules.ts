@@ -1,24 +1,34 @@
-import { SharingBasis } from "../entities/plan-participant.entity.js";
+import { AccessBasis } from "../entities/case-access.entity.js";
+import { type ConsentGrant, PlanSection } from "../entities/consent-grant.entity.js";
+import type { LocalDate } from "../tenants/local-date.js";
+import { mayReadPlanContent } from "./access.rules.js";
 
-const { CONSENT, HPL_25, OTHER_STATUTE, EMERGENCY, OWNER_ACCESS } = SharingBasis;
+type Grant = Pick<ConsentGrant, "validFrom" | "validTo" | "endedAt">;
 
-/** Who is let in, as far as the right to be told goes. */
-export interface SharingFacts {
-  readonly isProfessional: boolean;
-  readonly hasConsent: boolean;
+/** Law: pbrl § 4-1: what is shared is shared until it is withdrawn or its last day is over, and not before its first. INV-15, SAM-96. */
+export function isShared(it: Grant, on: LocalDate): boolean {
+  return it.endedAt === null && it.validFrom <= on && (it.validTo === null || it.validTo >= on);
 }
 
-/** Law: fvl §§ 13-13 b, hol § 12-1: sharing always names its basis: the consent where there is one, else what fits whoever is let in. PROC-05. */
-export function basisFor({ isProfessional, hasConsent }: SharingFacts): SharingBasis {
-  if (hasConsent) return CONSENT;
-  return isProfessional ? HPL_25 : OWNER_ACCESS;
+/** Choice: shared now or from a day to come: what a new period of the same participant takes the place of. SAM-95. */
+export function isStanding(it: Grant, on: LocalDate): boolean {
+  return it.endedAt === null && (it.validTo === null || it.validTo >= on);
 }
 
-const needsNote: readonly SharingBasis[] = [OTHER_STATUTE, EMERGENCY];
+/** Choice: a measure is nothing without the goal it serves, so whoever gets the measures gets the goals. SAM-91. */
+export function sectionsShared(asked: readonly PlanSection[]): PlanSection[] {
+  const all = new Set([...asked, ...(asked.includes(PlanSection.MEASURES) ? [PlanSection.GOALS] : [])]);
+  return Object.values(PlanSection).filter((it) => all.has(it));
+}
 
-/** Law: hpl §§ 22, 23, 25: consent must be there, § 25 is for personnel, the person's own access for the person's side, and anything else says which. PROC-05. */
-export function faultInBasis(basis: SharingBasis, note: string | null, { isProfessional, hasConsent }: SharingFacts): "CONSENT_REQUIRED" | "SHARING_BASIS_REQUIRED" | null {
-  if (basis === CONSENT && !hasConsent) return "CONSENT_REQUIRED";
-  const isForOthers = (basis === HPL_25 && !isProfessional) || (basis === OWNER_ACCESS && isProfessional);
-  return isForOthers || (needsNote.includes(basis) && note === null) ? "SHARING_BASIS_REQUIRED" : null;
+const byTheirPart: readonly AccessBasis[] = [AccessBasis.OWNER, AccessBasis.REPRESENTATIVE, AccessBasis.COORDINATOR];
+
+/**
+ * Law: pbrl §§ 3-6, 4-1: a participant reads the parts of the plan that have been shared with them. `shared` is null for one with whom nothing has been
+ * shared part by part: the consent to the plan is then for all of it. The person's side, the coordinators and the handler do not read by sharing. FAIL-12, SAM-91.
+ */
+export function mayReadSection(relations: readonly AccessBasis[], shared: readonly PlanSection[] | null, section: PlanSection): boolean {
+  const handles = relations.includes(AccessBasis.HANDLER);
+  if (!mayReadPlanContent(relations, handles)) return false;
+  return handles || relations.some((it) => byTheirPart.includes(it)) || shared === null || shared.includes(section);
 }

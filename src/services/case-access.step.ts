@@ -7,14 +7,17 @@ interface Grant {
   readonly caseId: string;
   readonly personId: string;
   readonly basis: AccessBasis;
+  /** From when, where that is not at once. */
+  readonly validFrom?: Date;
   readonly validTo?: Date | null;
 }
 
 /** Opens a case to somebody on one basis; nothing happens when it is open to them on that basis already, and for as long. */
-export async function grantAccess(ctx: RequestContext, db: WriteDb, { caseId, personId, basis, validTo = null }: Grant): Promise<void> {
+export async function grantAccess(ctx: RequestContext, db: WriteDb, { caseId, personId, basis, validFrom = ctx.now, validTo = null }: Grant): Promise<void> {
   const present = await db.among(CaseAccess, "caseId", [caseId]);
-  if (present.some((it) => it.personId === personId && it.basis === basis && (it.validTo === null || (validTo !== null && it.validTo >= validTo)))) return;
-  await db.insert(CaseAccess, { caseId, personId, basis, validFrom: ctx.now, validTo });
+  if (present.some((it) => it.personId === personId && it.basis === basis && it.validFrom <= validFrom && (it.validTo === null || (validTo !== null && it.validTo >= validTo))))
+    return;
+  await db.insert(CaseAccess, { caseId, personId, basis, validFrom, validTo });
 }
 
 const endRows = statement(

@@ -8,9 +8,10 @@ import { Decision } from "../entities/decision.entity.js";
 import { IndividualPlan, PlanState } from "../entities/individual-plan.entity.js";
 import { Notice } from "../entities/notice.entity.js";
 import { Person } from "../entities/person.entity.js";
-import { GroupState, ResponsibilityGroup } from "../entities/responsibility-group.entity.js";
+import { ResponsibilityGroup } from "../entities/responsibility-group.entity.js";
 import { missingInRecord } from "../rules/case-ending.rules.js";
 import { capacityToConsent } from "../rules/consent.rules.js";
+import { isOpenGroup } from "../rules/group.rules.js";
 import { Refusal } from "../rules/refusal.js";
 import type { WriteDb } from "../tenants/bracket.js";
 import type { RequestContext } from "../tenants/request-context.js";
@@ -41,13 +42,13 @@ export async function mustHaveCompleteRecord(db: WriteDb, { it }: CaseAtHand): P
 }
 
 /** What of the coordination is still at work; a coordinator is not, when the same deed ends the assignment. */
-export async function stillGoingOn(db: WriteDb, caseId: string, endsCoordinator: boolean): Promise<string[]> {
+export async function stillGoingOn(ctx: RequestContext, db: WriteDb, caseId: string, endsCoordinator: boolean): Promise<string[]> {
   const plans = await db.among(IndividualPlan, "caseId", [caseId]);
   const groups = await db.among(ResponsibilityGroup, "caseId", [caseId]);
-  const hasCoordinator = !endsCoordinator && (await activeCoordinators(db, caseId)).length > 0;
+  const hasCoordinator = !endsCoordinator && (await activeCoordinators(ctx, db, caseId)).length > 0;
   return [
     ...(plans.some((it) => it.state !== PlanState.CLOSED) ? ["PLAN"] : []),
     ...(hasCoordinator ? ["COORDINATOR"] : []),
-    ...(groups.some((it) => it.state === GroupState.ACTIVE) ? ["GROUP"] : []),
+    ...(groups.some((it) => isOpenGroup(it.state)) ? ["GROUP"] : []),
   ];
 }

@@ -1,10 +1,12 @@
 import type { EntityTarget, ObjectLiteral } from "typeorm";
 import { AccessBasis } from "../entities/case-access.entity.js";
+import { PlanSection } from "../entities/consent-grant.entity.js";
 import { mayReadCaseFile, mayReadDeclarations, mayReadExistence, mayReadMatter, mayReadNeeds, mayReadPlanContent } from "../rules/access.rules.js";
+import { mayReadSection } from "../rules/sharing.rules.js";
 import type { RequestContext } from "../tenants/request-context.js";
 
 /** Which part of a case a row belongs to, which decides who of those with access may read it. */
-export type Part = "existence" | "needs" | "matter" | "declarations" | "file" | "plan";
+export type Part = "existence" | "needs" | "matter" | "declarations" | "file" | "plan" | PlanSection;
 
 type CaseRow = ObjectLiteral & { readonly caseId: string };
 
@@ -36,5 +38,11 @@ export function mayRead(ctx: RequestContext, caseId: string, part: Part): boolea
   if (part === "declarations") return mayReadDeclarations(relations, ctx.seesWholeMunicipality);
   if (part === "needs") return mayReadNeeds(relations, ctx.seesWholeMunicipality);
   if (part === "plan") return mayReadPlanContent(relations, relations.includes(AccessBasis.HANDLER));
-  return mayReadExistence(relations, ctx.seesWholeMunicipality);
+  if (part === "existence") return mayReadExistence(relations, ctx.seesWholeMunicipality);
+  return mayReadSection(relations, ctx.sectionsSharedOf(caseId), part);
+}
+
+/** Whether the caller reads all of a plan: whoever does not cannot tell what it lacks. */
+export function readsWholePlan(ctx: RequestContext, caseId: string): boolean {
+  return Object.values(PlanSection).every((it) => mayRead(ctx, caseId, it));
 }

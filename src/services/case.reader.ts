@@ -19,6 +19,7 @@ import { readCaseRows } from "./case-rows.reader.js";
 import { IS_OPEN } from "./case-standing.reader.js";
 import { type Condition, where } from "./condition.step.js";
 import { type Page, pageOf, type PageRequest, positionAfter, rowsToFetch } from "./page.step.js";
+import { aboutKnown } from "./withholding.step.js";
 
 type Ids = readonly string[];
 
@@ -45,8 +46,9 @@ export const recommendationsByCase = (ctx: RequestContext, ids: Ids) =>
 export const recommendationsByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, Recommendation, "id", ids, { what: "RECOMMENDATION", part: "matter" });
 export const decisionsByCase = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, Decision, "caseId", ids, { what: "DECISION", part: "matter", orderBy: ["id"] });
 export const decisionsByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, Decision, "id", ids, { what: "DECISION", part: "matter" });
-export const warningsByCase = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, CaseWarning, "caseId", ids, { what: "WARNINGS", part: "file", orderBy: ["id"] });
-export const warningsByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, CaseWarning, "id", ids, { what: "WARNINGS", part: "file" });
+export const warningsByCase = async (ctx: RequestContext, ids: Ids) =>
+  aboutKnown(ctx, await readCaseRows(ctx, CaseWarning, "caseId", ids, { what: "WARNINGS", part: "file", orderBy: ["id"] }));
+export const warningsByIds = async (ctx: RequestContext, ids: Ids) => aboutKnown(ctx, await readCaseRows(ctx, CaseWarning, "id", ids, { what: "WARNINGS", part: "file" }));
 export const consentsByCase = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, Consent, "caseId", ids, { what: "CONSENT", part: "file", orderBy: ["id"] });
 export const consentsByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, Consent, "id", ids, { what: "CONSENT", part: "file" });
 /** That there is consent to a plan is for everybody who reads the plan; who gave it, and how, stands in the file. */

@@ -17,6 +17,7 @@ import type { OnCase } from "./case-handling.service.js";
 import { activeCoordinators } from "./coordinator.step.js";
 import { lapseDeadlines, startDeadline } from "./deadline.step.js";
 import { actorId } from "./person.step.js";
+import { endGrants } from "./sharing.step.js";
 
 export interface GiveConsent extends OnCase {
   readonly giverId?: string | null | undefined;
@@ -72,6 +73,7 @@ export async function withdrawConsent(
     await lapseDeadlines(ctx, db, { aboutId: consent.id });
     await endAccess(ctx, db, hand.it.id, AccessBasis.PARTICIPANT);
     await endParticipation(ctx, db, hand.it.id);
+    await endGrants(ctx, db, { caseId: hand.it.id });
     await changeCase(db, hand, {});
     return { caseId: hand.it.id, consentId: consent.id, warnings: [] };
   });
@@ -79,7 +81,7 @@ export async function withdrawConsent(
 
 /** What was shared stays listed as shared; whoever is to take part again is added anew. The coordinators stay. */
 async function endParticipation(ctx: RequestContext, db: WriteDb, caseId: string): Promise<void> {
-  const coordinators = (await activeCoordinators(db, caseId)).map((it) => it.coordinatorId);
+  const coordinators = (await activeCoordinators(ctx, db, caseId)).map((it) => it.coordinatorId);
   const participants = await db.among(PlanParticipant, "caseId", [caseId]);
   for (const it of participants) if (it.until === null && !coordinators.includes(it.personId)) await db.update(PlanParticipant, { id: it.id }, { until: ctx.today });
 }

@@ -32,7 +32,7 @@ export async function completeCoordinatorTask(ctx: RequestContext, input: Comple
     if ((task.kind === CoordinatorTaskKind.EVALUATE) !== (outcome !== null)) throw new Refusal("INVALID_INPUT", { path: ["outcome"] });
     await db.update(CoordinatorTask, { id: task.id }, { doneById: actorId(ctx), doneAt: ctx.now, note: input.note?.trim() || null, outcome, version: task.version + 1 });
     if (outcome !== null) await openTasks(ctx, db, task.caseId, tasksAfterEvaluation(outcome));
-    const advice = mustHaveChecked.includes(task.kind) ? await nextOfKinAdvice(db, task.caseId) : [];
+    const advice = mustHaveChecked.includes(task.kind) ? await nextOfKinAdvice(ctx, db, task.caseId) : [];
     return { caseId: task.caseId, taskId: task.id, warnings: await raiseWarnings(ctx, db, task.caseId, advice, task.id) };
   });
 }

@@ -14,6 +14,7 @@ import { CandidateRule } from "../tenants/policy-enums.js";
 import type { RequestContext } from "../tenants/request-context.js";
 import { caseForDeed, type CaseAtHand, changeCase } from "./case-deed.step.js";
 import type { CaseChanged, OnCase } from "./case-handling.service.js";
+import { dropSearch } from "./coordination.step.js";
 import { openTasks } from "./coordinator-task.step.js";
 import { activeCoordinators, assignCoordinator, type CoordinatorChoice } from "./coordinator.step.js";
 import { openDeadlines, settleDeadlines } from "./deadline.step.js";
@@ -29,9 +30,11 @@ export async function appointCoordinator(ctx: RequestContext, input: OnCase & Co
     const hand = await caseForDeed(ctx, db, "appointCoordinator", localId("Case", input.caseId), input.expectedVersion);
     if (hand.it.path === DecisionPath.OWN_UNIT && hand.it.registeredWithUnitAt === null) throw new Refusal("OWN_UNIT_NOT_REGISTERED");
     const under = await actingUnder(ctx, db, DelegatedAuthority.APPOINT_COORDINATOR, hand.policy.decision.coordinatorByDelegation === true);
-    const assignmentId = await assignCoordinator(ctx, db, hand, input, under.delegation);
+    const { id: assignmentId, acceptanceIsTheLeaders } = await assignCoordinator(ctx, db, hand, input, under);
+    await dropSearch(ctx, db, hand.it.id, input.kind);
     await changeCase(db, hand, {});
-    const advice = [...(await adviceOn(db, hand, localId("Professional", input.coordinatorId))), ...under.advice];
+    const ofCap = acceptanceIsTheLeaders ? [WarningCode.CAP_ACCEPTANCE_NOT_THEIR_OWN] : [];
+    const advice = [...(await adviceOn(db, hand, localId("Professional", input.coordinatorId))), ...ofCap, ...under.advice];
     return { caseId: hand.it.id, assignmentId, warnings: await raiseWarnings(ctx, db, hand.it.id, advice, assignmentId) };
   });
 }
@@ -43,12 +46,13 @@ export async function registerOwnUnitHandling(ctx: RequestContext, input: OnCase
     if (hand.it.path !== DecisionPath.OWN_UNIT) throw new Refusal("DECISION_NOT_ON_THIS_PATH");
     if (hand.it.registeredWithUnitAt !== null) throw new Refusal("ALREADY_REGISTERED");
     if (localId("Person", input.planOwnerId) !== hand.it.subjectId) throw new Refusal("NOT_FOUND");
-    const assignmentId = await assignCoordinator(ctx, db, hand, input);
+    const { id: assignmentId, acceptanceIsTheLeaders } = await assignCoordinator(ctx, db, hand, input);
     const due = (await openDeadlines(db, hand.it.id)).filter((it) => it.kind === DeadlineKind.OWN_UNIT_REGISTRATION);
     const late = due.some((it) => it.dueOn < ctx.today) ? [WarningCode.OWN_UNIT_REGISTRATION_LATE] : [];
+    const ofCap = acceptanceIsTheLeaders ? [WarningCode.CAP_ACCEPTANCE_NOT_THEIR_OWN] : [];
     await settleDeadlines(ctx, db, hand.it.id, DeadlineKind.OWN_UNIT_REGISTRATION);
     await changeCase(db, hand, { registeredWithUnitAt: ctx.now });
-    return { caseId: hand.it.id, assignmentId, warnings: await raiseWarnings(ctx, db, hand.it.id, late, assignmentId) };
+    return { caseId: hand.it.id, assignmentId, warnings: await raiseWarnings(ctx, db, hand.it.id, [...late, ...ofCap], assignmentId) };
   });
 }
 
@@ -58,7 +62,7 @@ export async function handOverCase(ctx: RequestContext, input: OnCase): Promise<
     const hand = await caseForDeed(ctx, db, "handOverCase", localId("Case", input.caseId), input.expectedVersion);
     const unregistered = hand.it.path === DecisionPath.OWN_UNIT && hand.it.registeredWithUnitAt === null;
     if (unregistered) throw new Refusal("OWN_UNIT_NOT_REGISTERED");
-    if ((await activeCoordinators(db, hand.it.id)).length === 0) throw new Refusal("COORDINATOR_REQUIRED");
+    if ((await activeCoordinators(ctx, db, hand.it.id)).length === 0) throw new Refusal("COORDINATOR_REQUIRED");
     await openTasks(ctx, db, hand.it.id, coordinatorTasks(await hasPlanTrack(db, hand.it)));
     await changeCase(db, hand, { state: CaseState.HANDED_OVER });
     return { caseId: hand.it.id, warnings: [] };

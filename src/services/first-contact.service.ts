@@ -16,7 +16,7 @@ export type FirstContactRecorded = { readonly caseId: string; readonly assignmen
 export async function recordFirstContact(ctx: RequestContext, input: OnCase & { readonly contactedOn: string }): Promise<FirstContactRecorded> {
   return ctx.write("recordFirstContact", input, async (db) => {
     const hand = await caseForDeed(ctx, db, "recordFirstContact", localId("Case", input.caseId), input.expectedVersion);
-    const own = (await activeCoordinators(db, hand.it.id)).filter((it) => it.coordinatorId === actorId(ctx));
+    const own = (await activeCoordinators(ctx, db, hand.it.id)).filter((it) => it.coordinatorId === actorId(ctx));
     const assignment = own.find((it) => it.firstContactOn === null);
     if (!assignment) throw new Refusal(own.length === 0 ? "NOT_YOURS_TO_DO" : "FIRST_CONTACT_RECORDED");
     const { contactedOn } = input;

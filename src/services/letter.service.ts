@@ -52,7 +52,7 @@ export async function issueDecisionLetter(ctx: RequestContext, input: IssueDecis
     if (deliveredOn !== null) checkDelivery(ctx, deliveredOn, decision.decidedOn);
     const startUp = checkedMeeting(ctx, input.startUpMeeting, ["startUpMeeting", "proposedOn"]);
     await mustHaveBeenReadTwice(db, decision);
-    const coordinators = await activeCoordinators(db, hand.it.id);
+    const coordinators = await activeCoordinators(ctx, db, hand.it.id);
     await mustBeReadyToStart(db, hand, decision, coordinators, startUp);
     const addressed = await addresseesIn(ctx, db, hand.it);
     const facts = await letterFacts(ctx, db, hand, decision, coordinators);

@@ -41,7 +41,7 @@ export async function recordNextOfKinCheck(ctx: RequestContext, input: RecordNex
 }
 
 async function ownAssignment(ctx: RequestContext, db: WriteDb, caseId: string): Promise<CoordinatorAssignment> {
-  const own = (await activeCoordinators(db, caseId)).filter((it) => it.coordinatorId === actorId(ctx));
+  const own = (await activeCoordinators(ctx, db, caseId)).filter((it) => it.coordinatorId === actorId(ctx));
   const waiting = unchecked(own, await db.among(NextOfKinCheck, "caseId", [caseId]));
   const assignment = waiting[0] ?? own.at(-1);
   if (!assignment) throw new Refusal("NOT_YOURS_TO_DO");

@@ -1,13 +1,15 @@
 import { AccessBasis } from "../entities/case-access.entity.js";
 import { CaseParty } from "../entities/case-party.entity.js";
-import { Goal, type LifeArea } from "../entities/goal.entity.js";
+import { Goal, GoalStatus, type LifeArea } from "../entities/goal.entity.js";
 import { Measure, MeasureStatus } from "../entities/measure.entity.js";
 import { PersonKind, Person } from "../entities/person.entity.js";
+import { PlanElement } from "../entities/plan-change.entity.js";
 import { PlanEntry, PlanEntryKind } from "../entities/plan-entry.entity.js";
 import { PlanParticipant } from "../entities/plan-participant.entity.js";
 import { maySpeakForOwner } from "../rules/access.rules.js";
 import { addDays, isLocalDate } from "../rules/calendar.rules.js";
 import { localId, parseGlobalId } from "../rules/global-id.rules.js";
+import { measureWarnings } from "../rules/plan-element.rules.js";
 import { Refusal } from "../rules/refusal.js";
 import type { WriteDb } from "../tenants/bracket.js";
 import { startOfDay } from "../tenants/local-date.js";
@@ -15,9 +17,12 @@ import type { RequestContext } from "../tenants/request-context.js";
 import { grantAccess } from "./case-access.step.js";
 import { currentConsent } from "./consent.service.js";
 import { actorId } from "./person.step.js";
+import { rememberChange } from "./plan-element.step.js";
 import type { OnPlan } from "./plan.service.js";
 import { changePlan, type PlanAtHand, type PlanChanged, planToChange } from "./plan.step.js";
-import { type SharingGiven, sharingOf } from "./sharing.step.js";
+import { type SharingGiven, sharingOf } from "./sharing-basis.step.js";
+import { raiseWarnings, type RaisedWarning } from "./warning.step.js";
+import { withheldFromCaller } from "./withholding.step.js";
 
 /** Adds somebody to the work with a plan; from now on they may read it (INV-03 has seen to the consent). */
 export async function addPlanParticipant(
@@ -29,6 +34,8 @@ export async function addPlanParticipant(
     const { id: personId, kind } = await professionalOrParty(db, at, input.personId);
     const present = await db.among(PlanParticipant, "planId", [at.plan.id]);
     if (present.some((it) => it.personId === personId && it.until === null)) throw new Refusal("PARTICIPANT_EXISTS");
+    const consent = await currentConsent(ctx, db, at.plan.caseId);
+    if (consent?.sharingSuspendedAt != null) throw new Refusal("SHARING_SUSPENDED");
     const sharing = sharingOf(input, { isProfessional: kind === PersonKind.PROFESSIONAL, hasConsent: true });
     const participantId = await db.insert(PlanParticipant, {
       caseId: at.plan.caseId,
@@ -39,7 +46,7 @@ export async function addPlanParticipant(
       since: ctx.today,
       until: null,
     });
-    const lastDay = (await currentConsent(ctx, db, at.plan.caseId))?.validTo ?? null;
+    const lastDay = consent?.validTo ?? null;
     await grantAccess(ctx, db, { caseId: at.plan.caseId, personId, basis: AccessBasis.PARTICIPANT, validTo: lastDay === null ? null : startOfDay(addDays(lastDay, 1)) });
     return { ...(await changePlan(ctx, db, at)), participantId };
   });
@@ -57,15 +64,9 @@ export async function addPlanEntry(ctx: RequestContext, input: AddPlanEntry): Pr
   return ctx.write("addPlanEntry", input, async (db) => {
     const at = await planToChange(ctx, db, "addPlanEntry", localId("IndividualPlan", input.planId), input.expectedVersion);
     const contributorId = input.contributorId ? await participantOrParty(db, at, input.contributorId) : null;
-    const entryId = await db.insert(PlanEntry, {
-      caseId: at.plan.caseId,
-      planId: at.plan.id,
-      kind: input.kind,
-      text: input.text,
-      lifeArea: input.lifeArea ?? null,
-      contributorId,
-      createdById: actorId(ctx),
-    });
+    const said = { kind: input.kind, text: input.text, lifeArea: input.lifeArea ?? null, contributorId };
+    const entryId = await db.insert(PlanEntry, { ...said, ...placeOf(ctx, at) });
+    await rememberChange(ctx, db, at, { element: PlanElement.ENTRY, aboutId: entryId, before: null, after: said });
     return { ...(await changePlan(ctx, db, at)), entryId };
   });
 }
@@ -84,17 +85,9 @@ export async function addGoal(ctx: RequestContext, input: AddGoal): Promise<Plan
     if (input.ownWords != null && !maySpeakForOwner(at.hand.standing.relations)) throw new Refusal("OWN_WORDS_ARE_THE_OWNERS", { path: ["ownWords"] });
     if (input.targetOn != null && !isLocalDate(input.targetOn)) throw new Refusal("INVALID_INPUT", { path: ["targetOn"] });
     const position = (await db.among(Goal, "planId", [at.plan.id])).length + 1;
-    const goalId = await db.insert(Goal, {
-      caseId: at.plan.caseId,
-      planId: at.plan.id,
-      position,
-      text: input.text,
-      ownWords: input.ownWords ?? null,
-      lifeArea: input.lifeArea,
-      targetOn: input.targetOn ?? null,
-      createdById: actorId(ctx),
-      version: 1,
-    });
+    const said = { position, text: input.text, ownWords: input.ownWords ?? null, lifeArea: input.lifeArea, targetOn: input.targetOn ?? null, status: GoalStatus.ACTIVE };
+    const goalId = await db.insert(Goal, { ...said, ...placeOf(ctx, at) });
+    await rememberChange(ctx, db, at, { element: PlanElement.GOAL, aboutId: goalId, before: null, after: said });
     return { ...(await changePlan(ctx, db, at)), goalId };
   });
 }
@@ -108,20 +101,24 @@ export interface AddMeasure extends OnPlan {
   readonly fromOn: string;
   readonly toOn?: string | null | undefined;
   readonly needIds?: readonly string[] | null | undefined;
+  readonly serviceDecision?: string | null | undefined;
+  readonly serviceDecisionEndsOn?: string | null | undefined;
 }
 
 /** Adds a measure with who is responsible and from when; what the owner's side adds is a proposal (SALANGEN-IP-3, LUND-8-3). */
-export async function addMeasure(ctx: RequestContext, input: AddMeasure): Promise<PlanChanged & { readonly measureId: string }> {
+export async function addMeasure(
+  ctx: RequestContext,
+  input: AddMeasure,
+): Promise<Omit<PlanChanged, "warnings"> & { readonly measureId: string; readonly warnings: RaisedWarning[] }> {
   return ctx.write("addMeasure", input, async (db) => {
     const at = await planToChange(ctx, db, "addMeasure", localId("IndividualPlan", input.planId), input.expectedVersion);
     checkDays(input);
     const goals = await db.among(Goal, "planId", [at.plan.id]);
     const goal = goals.find((it) => it.id === localId("Goal", input.goalId));
-    if (!goal) throw new Refusal("NOT_FOUND");
+    if (!goal || (await withheldFromCaller(ctx, db, [at.plan.caseId])).has(goal.id)) throw new Refusal("NOT_FOUND");
+    if (goal.setAsideAt !== null) throw new Refusal("NOT_ALLOWED_IN_THIS_STATE", { state: "SET_ASIDE" });
     const siblings = await db.among(Measure, "goalId", [goal.id]);
-    const measureId = await db.insert(Measure, {
-      caseId: at.plan.caseId,
-      planId: at.plan.id,
+    const said = {
       goalId: goal.id,
       position: siblings.length + 1,
       text: input.text,
@@ -130,18 +127,28 @@ export async function addMeasure(ctx: RequestContext, input: AddMeasure): Promis
       responsibleId: await participantOrParty(db, at, input.responsibleId),
       fromOn: input.fromOn,
       toOn: input.toOn ?? null,
+      serviceDecision: input.serviceDecision ?? null,
+      serviceDecisionEndsOn: input.serviceDecisionEndsOn ?? null,
       status: maySpeakForOwner(at.hand.standing.relations) ? MeasureStatus.PROPOSED : MeasureStatus.AGREED,
       needIds: await needsOf(db, at, input.needIds ?? []),
-      createdById: actorId(ctx),
-      version: 1,
-    });
-    return { ...(await changePlan(ctx, db, at)), measureId };
+    };
+    const measureId = await db.insert(Measure, { ...said, answer: null, answerReason: null, answeredById: null, answeredAt: null, ...placeOf(ctx, at) });
+    await rememberChange(ctx, db, at, { element: PlanElement.MEASURE, aboutId: measureId, before: null, after: said });
+    const warnings = await raiseWarnings(ctx, db, at.plan.caseId, measureWarnings(said, at.plan.periodTo), measureId);
+    return { ...(await changePlan(ctx, db, at)), measureId, warnings };
   });
 }
 
-function checkDays({ fromOn, toOn }: AddMeasure): void {
+/** Where something new stands, and who put it there. */
+function placeOf(ctx: RequestContext, { plan }: PlanAtHand): { caseId: string; planId: string; createdById: string; setAsideAt: null; version: number } {
+  return { caseId: plan.caseId, planId: plan.id, createdById: actorId(ctx), setAsideAt: null, version: 1 };
+}
+
+/** Days are days, and a measure does not end before it begins. */
+export function checkDays({ fromOn, toOn, serviceDecisionEndsOn }: Pick<AddMeasure, "fromOn" | "toOn" | "serviceDecisionEndsOn">): void {
   if (!isLocalDate(fromOn)) throw new Refusal("INVALID_INPUT", { path: ["fromOn"] });
   if (toOn != null && !isLocalDate(toOn)) throw new Refusal("INVALID_INPUT", { path: ["toOn"] });
+  if (serviceDecisionEndsOn != null && !isLocalDate(serviceDecisionEndsOn)) throw new Refusal("INVALID_INPUT", { path: ["serviceDecisionEndsOn"] });
   if (toOn != null && toOn < fromOn) throw new Refusal("INVALID_DATE_ORDER", { path: ["toOn"] });
 }
 
@@ -156,7 +163,7 @@ async function needsOf(db: WriteDb, { plan }: PlanAtHand, needIds: readonly stri
 }
 
 /** A measure or contribution is somebody's who takes part, or the person's own or their relatives'. */
-async function participantOrParty(db: WriteDb, { plan }: PlanAtHand, globalId: string): Promise<string> {
+export async function participantOrParty(db: WriteDb, { plan }: PlanAtHand, globalId: string): Promise<string> {
   const id = parseGlobalId(globalId)?.id;
   const participants = await db.among(PlanParticipant, "planId", [plan.id]);
   const parties = await db.among(CaseParty, "caseId", [plan.caseId]);

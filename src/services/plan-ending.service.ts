@@ -15,6 +15,7 @@ import { lapseDeadlinesOfKinds } from "./deadline.step.js";
 import { actorId } from "./person.step.js";
 import type { OnPlan } from "./plan.service.js";
 import { changePlan, type PlanChanged } from "./plan.step.js";
+import { endGrants } from "./sharing.step.js";
 import { tellUnit } from "./unit-feedback.step.js";
 
 export interface ClosePlan extends OnPlan {
@@ -35,6 +36,7 @@ export async function closePlan(ctx: RequestContext, input: ClosePlan): Promise<
     await mustBeTheOwnersOrHeard(ctx, db, hand, input.reason, ownerViewOnEnding);
     for (const it of await db.among(PlanParticipant, "planId", [plan.id])) if (it.until === null) await db.update(PlanParticipant, { id: it.id }, { until: ctx.today });
     await endAccess(ctx, db, plan.caseId, AccessBasis.PARTICIPANT);
+    await endGrants(ctx, db, { caseId: plan.caseId });
     await lapseDeadlinesOfKinds(ctx, db, plan.caseId, [DeadlineKind.PLAN_REVISION, DeadlineKind.PLAN_STALENESS]);
     await tellUnit(ctx, db, { caseId: plan.caseId, kind: UnitFeedbackKind.PLAN_ENDED, aboutId: plan.id, note: input.note?.trim() || null });
     const ending = { closedById: actorId(ctx), closedAt: ctx.now, endReason: input.reason, ownerViewOnEnding };

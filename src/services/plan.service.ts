@@ -6,6 +6,7 @@ import { Decision, DecisionOutcome } from "../entities/decision.entity.js";
 import { Goal } from "../entities/goal.entity.js";
 import { IndividualPlan, PlanState } from "../entities/individual-plan.entity.js";
 import { Measure } from "../entities/measure.entity.js";
+import { PlanElement } from "../entities/plan-change.entity.js";
 import { PlanEntry } from "../entities/plan-entry.entity.js";
 import { PlanParticipant } from "../entities/plan-participant.entity.js";
 import { maySpeakForOwner } from "../rules/access.rules.js";
@@ -13,8 +14,10 @@ import { isLocalDate } from "../rules/calendar.rules.js";
 import { planRevisionPeriod } from "../rules/coordination-deadline.rules.js";
 import { revisionDay } from "../rules/deadline.rules.js";
 import { localId } from "../rules/global-id.rules.js";
-import { missingPoints, neededForApproval, planWarnings } from "../rules/plan.rules.js";
+import { changeOf } from "../rules/plan-change.rules.js";
+import { inUse, missingPoints, neededForApproval, planWarnings } from "../rules/plan.rules.js";
 import { Refusal } from "../rules/refusal.js";
+import { knownToAll } from "../rules/withholding.rules.js";
 import type { WriteDb } from "../tenants/bracket.js";
 import type { RequestContext } from "../tenants/request-context.js";
 import { caseForDeed, type CaseAtHand, changeCase } from "./case-deed.step.js";
@@ -25,8 +28,10 @@ import { openTasks } from "./coordinator-task.step.js";
 import { activeCoordinators, joinPlan } from "./coordinator.step.js";
 import { startDeadline } from "./deadline.step.js";
 import { actorId } from "./person.step.js";
+import { rememberChange } from "./plan-element.step.js";
 import { changePlan, type PlanAtHand, type PlanChanged, planForDeed, planToChange } from "./plan.step.js";
 import { raiseWarnings, type RaisedWarning } from "./warning.step.js";
+import { withheldOfPlan } from "./withholding.step.js";
 
 /** The person chooses a plan or, where the municipality offers it, minutes; the coordinator stays either way (LUND-7-8, LUSTER-COORD-4). */
 export async function chooseTool(ctx: RequestContext, input: OnCase & { readonly tool: CoordinationTool }): Promise<CaseChanged> {
@@ -69,7 +74,7 @@ export async function draftPlan(ctx: RequestContext, input: OnCase & PlanDescrip
       changedAt: ctx.now,
       version: 1,
     });
-    for (const one of await activeCoordinators(db, it.id)) await joinPlan(ctx, db, it.id, one.coordinatorId, one.kind);
+    for (const one of await activeCoordinators(ctx, db, it.id)) await joinPlan(ctx, db, it.id, one.coordinatorId, one.kind);
     if (it.state === CaseState.HANDED_OVER) await openTasks(ctx, db, it.id, [CoordinatorTaskKind.MAKE_PLAN]);
     await changeCase(db, hand, { tool: CoordinationTool.INDIVIDUAL_PLAN });
     return { caseId: it.id, planId, warnings: [] };
@@ -88,17 +93,15 @@ export async function describePlan(ctx: RequestContext, input: OnPlan & PlanDesc
     const at = await planToChange(ctx, db, "describePlan", localId("IndividualPlan", input.planId), input.expectedVersion);
     ownersWords(input, at.hand);
     const { values, periodFrom, periodTo, reviseOn } = at.plan;
-    return changePlan(
-      ctx,
-      db,
-      at,
-      checkedDescription({
-        values: input.values ?? values,
-        periodFrom: input.periodFrom ?? periodFrom,
-        periodTo: input.periodTo ?? periodTo,
-        reviseOn: input.reviseOn ?? reviseOn,
-      }),
-    );
+    const wanted = checkedDescription({
+      values: input.values ?? values,
+      periodFrom: input.periodFrom ?? periodFrom,
+      periodTo: input.periodTo ?? periodTo,
+      reviseOn: input.reviseOn ?? reviseOn,
+    });
+    const difference = changeOf(at.plan, wanted);
+    if (difference) await rememberChange(ctx, db, at, { element: PlanElement.PLAN, aboutId: at.plan.id, ...difference });
+    return changePlan(ctx, db, at, wanted);
   });
 }
 
@@ -111,7 +114,8 @@ export async function submitPlanForApproval(ctx: RequestContext, input: OnPlan):
     const missing = missingPoints(facts).filter((it) => neededForApproval.includes(it));
     if (missing.length > 0) throw new Refusal("PLAN_INCOMPLETE", { missing });
     const changed = await changePlan(ctx, db, at, { state: PlanState.AWAITING_OWNER_APPROVAL });
-    return { ...changed, warnings: await raiseWarnings(ctx, db, at.plan.caseId, [...planWarnings(facts), ...(await absentDepartments(ctx, db, at))], at.plan.id) };
+    const toAll = knownToAll(facts, await withheldOfPlan(db, at.plan.id));
+    return { ...changed, warnings: await raiseWarnings(ctx, db, at.plan.caseId, [...planWarnings(toAll), ...(await absentDepartments(ctx, db, at))], at.plan.id) };
   });
 }
 
@@ -121,20 +125,22 @@ export async function approvePlan(ctx: RequestContext, input: OnPlan): Promise<P
     const at = await planForDeed(ctx, db, "approvePlan", localId("IndividualPlan", input.planId), input.expectedVersion);
     if (at.plan.state !== PlanState.AWAITING_OWNER_APPROVAL) throw new Refusal("NOT_ALLOWED_IN_THIS_STATE", { state: at.plan.state });
     await lawfulCapacity(ctx, db, at.hand, actorId(ctx));
-    if ((await activeCoordinators(db, at.plan.caseId)).length === 0) throw new Refusal("COORDINATOR_REQUIRED");
+    if ((await activeCoordinators(ctx, db, at.plan.caseId)).length === 0) throw new Refusal("COORDINATOR_REQUIRED");
     await startDeadline(db, DeadlineKind.PLAN_REVISION, planRevisionPeriod(ctx.today, at.plan.reviseOn, at.hand.policy), { caseId: at.plan.caseId, aboutId: at.plan.id });
     return changePlan(ctx, db, at, { state: PlanState.ACTIVE, approvedById: actorId(ctx), approvedAt: ctx.now });
   });
 }
 
-async function factsOf(ctx: RequestContext, db: WriteDb, { plan }: PlanAtHand): Promise<Parameters<typeof missingPoints>[0]> {
+async function factsOf(ctx: RequestContext, db: WriteDb, { plan }: PlanAtHand) {
   const participants = await db.among(PlanParticipant, "planId", [plan.id]);
   return {
-    goals: await db.among(Goal, "planId", [plan.id]),
-    measures: await db.among(Measure, "planId", [plan.id]),
-    entries: await db.among(PlanEntry, "planId", [plan.id]),
+    ...inUse({
+      goals: await db.among(Goal, "planId", [plan.id]),
+      measures: await db.among(Measure, "planId", [plan.id]),
+      entries: await db.among(PlanEntry, "planId", [plan.id]),
+    }),
     participants: participants.filter((it) => it.until === null).length,
-    hasCoordinator: (await activeCoordinators(db, plan.caseId)).length > 0,
+    hasCoordinator: (await activeCoordinators(ctx, db, plan.caseId)).length > 0,
     hasConsent: await consentInForce(ctx, db, plan.caseId),
     periodFrom: plan.periodFrom,
     reviseOn: plan.reviseOn,

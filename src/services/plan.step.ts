@@ -17,18 +17,18 @@ export interface PlanAtHand {
 /** What every deed on a plan answers with. */
 export type PlanChanged = { readonly caseId: string; readonly planId: string; readonly warnings: [] };
 
-/** Locks a plan for a deed. Law: pbrl § 4-1: nothing is written in it without a consent in force (INV-03). */
-export async function planForDeed(ctx: RequestContext, db: WriteDb, deed: Deed, planId: string, expectedVersion: number): Promise<PlanAtHand> {
+/** Locks a plan for a deed; one on something in it says what it has read of that instead. Law: pbrl § 4-1: nothing is written in it without a consent in force (INV-03). */
+export async function planForDeed(ctx: RequestContext, db: WriteDb, deed: Deed, planId: string, expectedVersion: number | null): Promise<PlanAtHand> {
   const [plan] = await db.among(IndividualPlan, "id", [planId], { lock: true });
   if (!plan) throw new Refusal("NOT_FOUND");
   const hand = await caseForDeed(ctx, db, deed, plan.caseId);
-  sameVersion(plan.version, expectedVersion);
+  if (expectedVersion !== null) sameVersion(plan.version, expectedVersion);
   if (!(await consentInForce(ctx, db, plan.caseId))) throw new Refusal("CONSENT_REQUIRED");
   return { plan, hand };
 }
 
 /** The same, for deeds that change what the plan says: it must not be waiting for the owner's answer. */
-export async function planToChange(ctx: RequestContext, db: WriteDb, deed: Deed, planId: string, expectedVersion: number): Promise<PlanAtHand> {
+export async function planToChange(ctx: RequestContext, db: WriteDb, deed: Deed, planId: string, expectedVersion: number | null): Promise<PlanAtHand> {
   const at = await planForDeed(ctx, db, deed, planId, expectedVersion);
   if (!isOpenForChange(at.plan.state)) throw new Refusal("PLAN_NOT_OPEN_FOR_CHANGE");
   return at;

@@ -1,18 +1,65 @@
-import type { PlanParticipant, SharingBasis } from "../entities/plan-participant.entity.js";
-import { basisFor, faultInBasis, type SharingFacts } from "../rules/sharing.rules.js";
-import { Refusal } from "../rules/refusal.js";
+import { AccessBasis } from "../entities/case-access.entity.js";
+import type { Consent } from "../entities/consent.entity.js";
+import { ConsentGrant } from "../entities/consent-grant.entity.js";
+import { Deadline, DeadlineKind, DeadlineOutcome } from "../entities/deadline.entity.js";
+import { addDays } from "../rules/calendar.rules.js";
+import { consentExpiryPeriod } from "../rules/coordination-deadline.rules.js";
+import { isStanding } from "../rules/sharing.rules.js";
+import type { WriteDb } from "../tenants/bracket.js";
+import { type LocalDate, startOfDay } from "../tenants/local-date.js";
+import type { MunicipalityPolicy } from "../tenants/municipality-policy.js";
+import type { RequestContext } from "../tenants/request-context.js";
+import { endAccess, grantAccess } from "./case-access.step.js";
 
-/** The basis as whoever shares names it; left out, the one that fits. */
-export interface SharingGiven {
-  readonly basis?: SharingBasis | null | undefined;
-  readonly basisNote?: string | null | undefined;
+/** The day a sharing ends: its own, or the consent's where that comes first. */
+export function lastDayOf(consent: Consent, validTo: LocalDate | null): LocalDate | null {
+  if (consent.validTo === null || (validTo !== null && validTo < consent.validTo)) return validTo;
+  return consent.validTo;
 }
 
-/** What a row of somebody who is let in says of the basis; refused where the basis does not carry it (PROC-05). */
-export function sharingOf(given: SharingGiven, facts: SharingFacts): Pick<PlanParticipant, "basis" | "basisNote"> {
-  const basis = given.basis ?? basisFor(facts);
-  const basisNote = given.basisNote?.trim() || null;
-  const fault = faultInBasis(basis, basisNote, facts);
-  if (fault !== null) throw new Refusal(fault, { path: ["basis"] });
-  return { basis, basisNote };
+/** Ends what is shared of a plan, with one recipient or with all. It stays listed as shared until now. */
+export async function endGrants(
+  ctx: RequestContext,
+  db: WriteDb,
+  { caseId, recipientId = null }: { readonly caseId: string; readonly recipientId?: string | null },
+): Promise<void> {
+  for (const it of await db.among(ConsentGrant, "caseId", [caseId])) {
+    if (it.endedAt === null && (recipientId === null || it.recipientId === recipientId))
+      await db.update(ConsentGrant, { id: it.id }, { endedAt: ctx.now, version: it.version + 1 });
+  }
+}
+
+/** Opens the case to a recipient for as long as something is shared with them; what they had before ends with it. */
+export async function openFor(ctx: RequestContext, db: WriteDb, consent: Consent, grant: Pick<ConsentGrant, "recipientId" | "validFrom" | "validTo">): Promise<void> {
+  const { caseId } = consent;
+  await endAccess(ctx, db, caseId, AccessBasis.PARTICIPANT, grant.recipientId);
+  const lastDay = lastDayOf(consent, grant.validTo);
+  const from = grant.validFrom <= ctx.today ? ctx.now : startOfDay(grant.validFrom);
+  await grantAccess(ctx, db, {
+    caseId,
+    personId: grant.recipientId,
+    basis: AccessBasis.PARTICIPANT,
+    validFrom: from,
+    validTo: lastDay === null ? null : startOfDay(addDays(lastDay, 1)),
+  });
+}
+
+/** One reminder for each day on which something that is shared ends; a day on which nothing ends any more reminds nobody (DL-14). */
+export async function followExpiry(ctx: RequestContext, db: WriteDb, consent: Consent, policy: MunicipalityPolicy): Promise<void> {
+  const standing = (await db.among(ConsentGrant, "consentId", [consent.id])).filter((it) => isStanding(it, ctx.today));
+  const days = new Set([consent.validTo, ...standing.map((it) => it.validTo)].filter((it) => it !== null));
+  const open = (await db.among(Deadline, "aboutId", [consent.id])).filter((it) => it.settledAt === null && it.kind === DeadlineKind.CONSENT_EXPIRY);
+  for (const it of open) if (!days.has(it.dueOn)) await db.update(Deadline, { id: it.id }, { settledAt: ctx.now, outcome: DeadlineOutcome.LAPSED, version: it.version + 1 });
+  const period = (day: LocalDate) => consentExpiryPeriod(ctx.today, day, policy);
+  for (const day of days)
+    if (!open.some((it) => it.dueOn === day))
+      await db.insert(Deadline, {
+        kind: DeadlineKind.CONSENT_EXPIRY,
+        ...period(day),
+        caseId: consent.caseId,
+        noticeId: null,
+        aboutId: consent.id,
+        reference: null,
+        settledAt: null,
+      });
 }

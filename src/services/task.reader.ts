@@ -38,13 +38,13 @@ export async function myTasks(ctx: RequestContext): Promise<Task[]> {
   const rows = await ctx.read((db) => {
     const text = `select ${db.columns(Case, "c")}, p.state as "planState",
         (select min(d.due_on) from deadline d where d.case_id = c.id and d.settled_at is null and d.kind = any ($1)) as "dueOn",
-        exists (select 1 from consent s where s.case_id = c.id and s.withdrawn_at is null) as "hasConsent",
+        exists (select 1 from consent s where s.case_id = c.id and s.withdrawn_at is null and (s.valid_to is null or s.valid_to >= $3::date)) as "hasConsent",
         ${STANDING},
         (select h.recused from impartiality_declaration h where h.case_id = c.id and h.person_id = $2 order by h.declared_at desc, h.id desc limit 1) as recused
       from "case" c
         left join lateral (select state from individual_plan where case_id = c.id order by drafted_at desc, id desc limit 1) p on true
       where ${IS_OPEN} or exists (select 1 from appeal x where x.case_id = c.id and x.ended_on is null) order by "dueOn" nulls last, c.received_at limit ${MOST_CASES}`;
-    return db.rows<Row>(statement("task.mine", text), [[...owedKinds], ctx.actor.personId]);
+    return db.rows<Row>(statement("task.mine", text), [[...owedKinds], ctx.actor.personId, ctx.today]);
   });
   const tasks: (Task & { readonly caseId: string })[] = [];
   for (const row of rows) tasks.push(...(await tasksIn(ctx, row)));

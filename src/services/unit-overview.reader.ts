@@ -30,14 +30,14 @@ export async function countsByState(ctx: RequestContext, of: "notices" | "cases"
 
 const load = statement(
   "overview.load",
-  `select a.coordinator_id as "coordinatorId", count(*)::int as assignments, count(p.id)::int as plans
+  `select a.coordinator_id as "coordinatorId", count(distinct a.id)::int as assignments, count(distinct p.id)::int as plans
    from coordinator_assignment a left join individual_plan p on p.case_id = a.case_id and p.state <> 'CLOSED'
-   where a.until is null group by a.coordinator_id order by count(p.id) desc, a.coordinator_id`,
+   where a.until is null and (a.ends_by is null or a.ends_by > $1) group by a.coordinator_id order by count(distinct p.id) desc, a.coordinator_id`,
 );
 
 /** Every coordinator with their load, beside the municipality's limit (LUND-6-5, FAIL-04). */
 export async function coordinatorLoads(ctx: RequestContext): Promise<CoordinatorLoad[]> {
-  const rows = await ctx.read((db) => db.rows<Omit<CoordinatorLoad, "maxPlans">>(load, []));
+  const rows = await ctx.read((db) => db.rows<Omit<CoordinatorLoad, "maxPlans">>(load, [ctx.today]));
   return rows.map((it) => ({ ...it, maxPlans: ctx.policy.policy.coordinator.maxPlans }));
 }
 
@@ -45,14 +45,15 @@ const vacancies = statement(
   "overview.vacancies",
   `select c.id from "case" c where c.state = any ($1)
      and exists (select 1 from decision d where d.case_id = c.id and d.outcome <> 'REFUSED' and d.superseded_at is null)
-     and not exists (select 1 from coordinator_assignment a where a.case_id = c.id and a.until is null)
+     and (not exists (select 1 from coordinator_assignment a where a.case_id = c.id and a.until is null and (a.ends_by is null or a.ends_by > $2))
+       or exists (select 1 from coordinator_vacancy v where v.case_id = c.id and v.until is null))
    order by c.received_at, c.id limit 100`,
 );
 
-/** Cases in which somebody has the right to a coordinator and has none (LOPPA-IP-2, LUND-3-6). */
+/** Cases in which somebody has the right to a coordinator and has none, declared vacant or not (LOPPA-IP-2, LUND-3-6, INV-02). */
 export async function casesWithoutCoordinator(ctx: RequestContext): Promise<string[]> {
   const rows = await ctx.read((db) =>
-    db.rows<{ id: string }>(vacancies, [[CaseState.DECIDED, CaseState.DECIDED_IN_OWN_UNIT, CaseState.NOTIFIED, CaseState.UNDER_APPEAL, CaseState.HANDED_OVER]]),
+    db.rows<{ id: string }>(vacancies, [[CaseState.DECIDED, CaseState.DECIDED_IN_OWN_UNIT, CaseState.NOTIFIED, CaseState.UNDER_APPEAL, CaseState.HANDED_OVER], ctx.today]),
   );
   return rows.map((it) => it.id);
 }

@@ -1,4 +1,5 @@
 import type { AccessBasis } from "../entities/case-access.entity.js";
+import type { PlanSection } from "../entities/consent-grant.entity.js";
 import { Role } from "../entities/role-membership.entity.js";
 import type { Login } from "./issuers.js";
 import type { MunicipalityPolicy } from "./municipality-policy.js";
@@ -12,6 +13,8 @@ export interface Actor {
   readonly name: string | null;
   readonly roles: readonly { readonly role: Role; readonly serviceUnitId: string | null }[];
   readonly relations: ReadonlyMap<string, readonly AccessBasis[]>;
+  /** For the cases in which parts of the plan have been shared with the caller one by one: those that are shared today. */
+  readonly sections: ReadonlyMap<string, readonly PlanSection[]>;
   readonly persons: readonly string[];
   readonly organisation: string | null;
   /** The unit outside the municipality whose notices the caller follows. */
@@ -27,6 +30,7 @@ interface IdentityRow {
   readonly organisation: string | null;
   readonly roles: readonly { role: Role; serviceUnitId: string | null }[] | null;
   readonly access: readonly (readonly [string, AccessBasis])[] | null;
+  readonly sections: readonly (readonly [string, readonly PlanSection[]])[] | null;
   readonly persons: readonly string[] | null;
   readonly policyId: string;
 }
@@ -50,6 +54,8 @@ export const whoAmI = statement(
      (select json_agg(json_build_object('role', r.role, 'serviceUnitId', r.service_unit_id)) from role_membership r
        where r.person_id = p.id and r.valid_from <= $3::date and (r.valid_to is null or r.valid_to >= $3::date)) as roles,
      (select json_agg(json_build_array(a.case_id, a.basis)) from case_access a where a.person_id = p.id and ${valid}) as access,
+     (select json_agg(json_build_array(g.case_id, case when g.ended_at is null and g.valid_from <= $3::date and (g.valid_to is null or g.valid_to >= $3::date)
+       then g.sections else '{}' end)) from consent_grant g where g.recipient_id = p.id) as sections,
      (select array_agg(distinct c.person_id) from case_access a join case_party c on c.case_id = a.case_id
        where a.person_id = p.id and ${valid}) as persons
    from (select id from policy_version where effective_from <= $3::date order by effective_from desc, version desc limit 1) y
@@ -64,11 +70,14 @@ export function identityFrom(row: IdentityRow, login: Login): Identity {
   const roles = [...(row.roles ?? []), ...rolesOfLogin(login)];
   const relations = new Map<string, AccessBasis[]>();
   for (const [caseId, basis] of row.access ?? []) relations.set(caseId, [...(relations.get(caseId) ?? []), basis]);
+  const sections = new Map<string, PlanSection[]>();
+  for (const [caseId, shared] of row.sections ?? []) sections.set(caseId, [...(sections.get(caseId) ?? []), ...shared]);
   const actor: Actor = {
     personId: row.personId,
     name: row.name ?? login.name,
     roles,
     relations,
+    sections,
     persons: [...new Set([...(row.persons ?? []), ...(row.personId ? [row.personId] : [])])],
     organisation: row.organisation ?? login.organisation,
     notifierUnitId: roles.find((it) => it.role === Role.SPECIALIST_SERVICE && it.serviceUnitId !== null)?.serviceUnitId ?? null,
@@ -85,6 +94,7 @@ export function nobody(): Actor {
     name: null,
     roles: [],
     relations: new Map(),
+    sections: new Map(),
     persons: [],
     organisation: null,
     notifierUnitId: null,

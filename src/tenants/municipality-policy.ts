@@ -1,9 +1,11 @@
 import { DecisionPath } from "../entities/case.entity.js";
+import { ChangeProcedure } from "../entities/coordinator-change.entity.js";
 import { NoticeChannel, NotifierCapacity } from "../entities/notice.entity.js";
 import { GroupFounding } from "../entities/responsibility-group.entity.js";
 import { EligibilityBasis, ServiceType } from "../entities/service-received.entity.js";
 import { day, group, oneOf, Optional, pattern, Required, Several, text, wholeNumber, yesOrNo } from "./choice.js";
 import { DeadlinePolicy } from "./deadline-policy.js";
+import { ProgressPolicy } from "./progress-policy.js";
 import { IndicatorPolicy } from "./indicator-policy.js";
 import { LetterLocalText } from "./letter-policy.js";
 import { CandidateRule, ContactChannel, ContactKind, CountUnit, TextTopic, WrittenForm } from "./policy-enums.js";
@@ -132,6 +134,10 @@ export class CoordinatorPolicy {
   readonly appointedByDepartment!: boolean | null;
   @Optional(wholeNumber(1, 60), "Days from appointment to first contact. Unsaid: seven.")
   readonly firstContactDays!: number | null;
+  @Optional(yesOrNo(), "Whether people without a plan count towards the limit too. Unsaid: plans alone.")
+  readonly capCountsCases!: boolean | null;
+  @Optional(oneOf(ChangeProcedure), "By which steps the coordinator is changed. Unsaid: the short way.")
+  readonly changeProcedure!: ChangeProcedure | null;
 }
 
 export class PlanPolicy {
@@ -188,6 +194,8 @@ export class MunicipalityPolicy {
   readonly report!: ReportPolicy;
   @Optional(group(() => DeadlinePolicy), "Days and reminders of the municipality's own (frister).")
   readonly deadlines!: DeadlinePolicy | null;
+  @Optional(group(() => ProgressPolicy), "What follows when somebody does not do their part (etterlysning av fremdrift).")
+  readonly progress!: ProgressPolicy | null;
   @Several(group(() => LocalText), "Texts of the municipality's own.")
   readonly texts!: readonly LocalText[];
   @Several(group(() => LetterLocalText), "The municipality's own words in letters, above or below a national part.")

@@ -17,6 +17,11 @@ export enum CandidateRule {
   MOST_ACTIVE_SERVICE = "MOST_ACTIVE_SERVICE",
 }
 
+/** Where a request for progress that comes to nothing goes on to. */
+export enum ProgressStep {
+  LEADER = "LEADER",
+  UNIT = "UNIT",
+}
 /** Who meets the public first. */
 export enum ContactKind {
   UNIT_LEADER = "UNIT_LEADER",

@@ -1,4 +1,5 @@
 import type { AccessBasis } from "../entities/case-access.entity.js";
+import type { PlanSection } from "../entities/consent-grant.entity.js";
 import type { Municipality } from "../entities/municipality.entity.js";
 import { type Actor, seesWholeMunicipality } from "./actor.js";
 import type { Seen } from "./access-log.js";
@@ -74,6 +75,11 @@ export class RequestContext {
 
   relationsTo(caseId: string): readonly AccessBasis[] {
     return this.actor.relations.get(caseId) ?? [];
+  }
+
+  /** The parts of a plan that are shared with the caller today; null where nothing has been shared part by part. */
+  sectionsSharedOf(caseId: string): readonly PlanSection[] | null {
+    return this.actor.sections.get(caseId) ?? null;
   }
 
   read<T>(work: (db: Db) => Promise<T>): Promise<T> {

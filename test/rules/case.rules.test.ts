@@ -24,6 +24,7 @@ const { UNIT, UNIT_THEN_ALLOCATION_BODY, OWN_UNIT, SERVICE_OFFICE } = DecisionPa
 const toDecided = "RECEIVED INITIATED IN_UNIT_MEETING ASSIGNED CLARIFIED ASSESSED UNIT_RECOMMENDED DECIDED DECIDED_IN_OWN_UNIT";
 
 /** From which states each deed may be done, and where it leads; null where the case stays. */
+const afterDecision = "DECIDED DECIDED_IN_OWN_UNIT NOTIFIED HANDED_OVER";
 const moves: readonly (readonly [Deed, string, CaseState | null])[] = [
   ["initiateCooperation", "RECEIVED", CaseState.INITIATED],
   ["placeOnUnitMeeting", "RECEIVED INITIATED", CaseState.IN_UNIT_MEETING],
@@ -45,8 +46,25 @@ const moves: readonly (readonly [Deed, string, CaseState | null])[] = [
   ["closeCase", "NOTIFIED HANDED_OVER", CaseState.CLOSED],
   ["requestAdvice", `${toDecided} NOTIFIED HANDED_OVER`, null],
   ["requestInformation", `${toDecided} NOTIFIED HANDED_OVER`, null],
-  ["recordFirstContact", "DECIDED DECIDED_IN_OWN_UNIT NOTIFIED HANDED_OVER", null],
-  ["recordNextOfKinCheck", "DECIDED DECIDED_IN_OWN_UNIT NOTIFIED HANDED_OVER", null],
+  ["declareVacancy", afterDecision, null],
+  ["endCoordinator", afterDecision, null],
+  ["registerAbsence", afterDecision, null],
+  ["endAbsence", afterDecision, null],
+  ["askCoordinator", afterDecision, null],
+  ["requestCoordinatorFromDepartment", afterDecision, null],
+  ["recordContact", afterDecision, null],
+  ["raiseCoordinatorChange", afterDecision, null],
+  ["clarifyChangeWithSuperior", afterDecision, null],
+  ["consultOwnerOnChange", afterDecision, null],
+  ["informOwnerOfChange", afterDecision, null],
+  ["beginOverlap", afterDecision, null],
+  ["completeCoordinatorChange", afterDecision, null],
+  ["escalateChangeToLeaders", afterDecision, null],
+  ["escalateChangeToUnit", afterDecision, null],
+  ["cancelCoordinatorChange", afterDecision, null],
+  ["completeHandoverItem", afterDecision, null],
+  ["recordFirstContact", afterDecision, null],
+  ["recordNextOfKinCheck", afterDecision, null],
   ["chooseTool", "NOTIFIED HANDED_OVER", null],
   ["giveConsent", "NOTIFIED HANDED_OVER", null],
   ["draftPlan", "NOTIFIED HANDED_OVER", null],

@@ -27,6 +27,10 @@ describe("a mandate", () => {
   test.each([
     ["giveConsent", "CONSENT"],
     ["withdrawConsent", "CONSENT"],
+    ["shareSections", "CONSENT"],
+    ["withdrawSharing", "CONSENT"],
+    ["suspendSharing", "CONSENT"],
+    ["resumeSharing", "CONSENT"],
     ["approvePlan", "CONSENT"],
     ["registerAppeal", "APPEAL"],
     ["addGoal", "CASE_HANDLING"],

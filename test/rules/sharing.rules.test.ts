@@ -1,34 +1,46 @@
 import { describe, expect, test } from "@jest/globals";
-import { SharingBasis } from "../../src/entities/plan-participant.entity.js";
-import { basisFor, faultInBasis } from "../../src/rules/sharing.rules.js";
+import { AccessBasis } from "../../src/entities/case-access.entity.js";
+import { PlanSection } from "../../src/entities/consent-grant.entity.js";
+import { isShared, isStanding, mayReadSection, sectionsShared } from "../../src/rules/sharing.rules.js";
 
-const { CONSENT, HPL_25, OTHER_STATUTE, EMERGENCY, OWNER_ACCESS } = SharingBasis;
+const { GOALS, MEASURES, VALUES } = PlanSection;
+const { OWNER, REPRESENTATIVE, COORDINATOR, HANDLER, PARTICIPANT, GROUP_MEMBER } = AccessBasis;
 
-describe("the basis of sharing that is not named (PROC-05)", () => {
+describe("what is shared of a plan", () => {
   test.each([
-    [true, true, CONSENT],
-    [false, true, CONSENT],
-    [true, false, HPL_25],
-    [false, false, OWNER_ACCESS],
-  ])("professional %s, consent %s: %s", (isProfessional, hasConsent, basis) => {
-    expect(basisFor({ isProfessional, hasConsent })).toBe(basis);
-    expect(faultInBasis(basis, null, { isProfessional, hasConsent })).toBeNull();
+    ["2026-06-09", false, true],
+    ["2026-06-10", true, true],
+    ["2026-06-20", true, true],
+    ["2026-06-21", false, false],
+  ])("from 10 to 20 June is on %s shared: %s, standing: %s (SAM-96)", (on, shared, standing) => {
+    const grant = { validFrom: "2026-06-10", validTo: "2026-06-20", endedAt: null };
+
+    expect([isShared(grant, on), isStanding(grant, on)]).toEqual([shared, standing]);
   });
-});
 
-describe("the basis of sharing that is named (PROC-05)", () => {
+  test("and withdrawn is neither (INV-15)", () => {
+    const grant = { validFrom: "2026-06-10", validTo: null, endedAt: new Date("2026-06-12T08:00:00Z") };
+
+    expect([isShared(grant, "2026-06-12"), isStanding(grant, "2026-06-12")]).toEqual([false, false]);
+  });
+
+  test("brings the goals with the measures, each part once (SAM-91)", () => {
+    expect([sectionsShared([MEASURES, VALUES, MEASURES]), sectionsShared([GOALS]), sectionsShared([])]).toEqual([[VALUES, GOALS, MEASURES], [GOALS], []]);
+  });
+
   test.each([
-    [CONSENT, null, true, false, "CONSENT_REQUIRED"],
-    [CONSENT, null, true, true, null],
-    [HPL_25, null, true, false, null],
-    [HPL_25, null, false, true, "SHARING_BASIS_REQUIRED"],
-    [OWNER_ACCESS, null, false, false, null],
-    [OWNER_ACCESS, null, true, true, "SHARING_BASIS_REQUIRED"],
-    [OTHER_STATUTE, null, true, true, "SHARING_BASIS_REQUIRED"],
-    [OTHER_STATUTE, "hol § 6-1", true, false, null],
-    [EMERGENCY, null, true, true, "SHARING_BASIS_REQUIRED"],
-    [EMERGENCY, "Fare for liv.", false, false, null],
-  ])("%s with the note %s for a professional %s, consent %s: %s", (basis, note, isProfessional, hasConsent, fault) => {
-    expect(faultInBasis(basis, note, { isProfessional, hasConsent })).toBe(fault);
+    [[PARTICIPANT], null, true],
+    [[PARTICIPANT], [GOALS], true],
+    [[PARTICIPANT], [VALUES], false],
+    [[PARTICIPANT], [], false],
+    [[PARTICIPANT, GROUP_MEMBER], [], false],
+    [[GROUP_MEMBER], null, false],
+    [[], [GOALS], false],
+    [[OWNER], [], true],
+    [[REPRESENTATIVE], [], true],
+    [[COORDINATOR, PARTICIPANT], [], true],
+    [[HANDLER], [], true],
+  ])("lets %j with whom %j is shared read the goals: %s (FAIL-12)", (relations, shared, may) => {
+    expect(mayReadSection(relations, shared, GOALS)).toBe(may);
   });
 });

@@ -10,6 +10,7 @@ import { globalKinds, type IdOf } from "./every-operation.js";
 import { aGrant } from "./inputs.js";
 import { beforeBody, onUnitAgenda } from "./meetings.js";
 import { noticePartsOf } from "./notices.js";
+import { groupHoldings } from "./group-holdings.js";
 import { onCase } from "./stages.js";
 import { unitHoldings } from "./unit-holdings.js";
 
@@ -25,6 +26,7 @@ export async function casesOf(app: TestApp, municipality: string): Promise<{ rea
   const { expectedVersion } = await onCase(app, municipality, early.caseId);
   await app.as(`${municipality}/case-worker`).must(SEND_INTERIM_REPLY, { matterId: early.caseId, expectedVersion, ...late });
   await app.as(whole.owner).ask("query Mine { myCases { nodes { number } } }");
+  await groupHoldings(app, municipality, whole.caseId, early.caseId);
   await memberLeaves(app, municipality, whole.caseId);
   await appealsOfAllKinds(app, whole);
   await noticePartsOf(app, municipality, whole);
@@ -78,6 +80,11 @@ const whereIs: Readonly<Record<GlobalKind, { readonly table: string; readonly of
   PlanParticipant: { table: "plan_participant", ofCase: "case_id = $2" },
   ResponsibilityGroup: { table: "responsibility_group", ofCase: "case_id = $2" },
   GroupMember: { table: "group_member", ofCase: "case_id = $2" },
+  GroupNeed: { table: "group_need", ofCase: "case_id = $2" },
+  GroupAction: { table: "group_action", ofCase: "case_id = $2" },
+  CarriedNeed: { table: "carried_need", ofCase: "case_id = $2" },
+  GroupMeeting: { table: "group_meeting", ofCase: "case_id = $2" },
+  GroupMeetingPoint: { table: "group_meeting_point", ofCase: "case_id = $2" },
   Deadline: { table: "deadline", ofCase: "case_id = $2" },
   Warning: { table: "case_warning", ofCase: "case_id = $2" },
   Mandate: { table: "mandate", ofCase: "case_id = $2" },
@@ -101,6 +108,16 @@ const whereIs: Readonly<Record<GlobalKind, { readonly table: string; readonly of
   TrainingActivity: { table: "training_activity", ofCase: "$2::uuid is not null" },
   ServiceCatalogueEntry: { table: "service_catalogue_entry", ofCase: "$2::uuid is not null" },
   NextOfKinCheck: { table: "next_of_kin_check", ofCase: "case_id = $2" },
+  CoordinatorVacancy: { table: "coordinator_vacancy", ofCase: "case_id = $2" },
+  CoordinatorAbsence: { table: "coordinator_absence", ofCase: "case_id = $2" },
+  CoordinatorChange: { table: "coordinator_change", ofCase: "case_id = $2" },
+  CoordinatorRequest: { table: "coordinator_request", ofCase: "case_id = $2" },
+  CoordinatorContact: { table: "coordinator_contact", ofCase: "case_id = $2" },
+  ChildCoordinatorOffer: { table: "child_coordinator_offer", ofCase: "case_id = $2" },
+  HandoverItem: { table: "handover_item", ofCase: "case_id = $2" },
+  ProgressRequest: { table: "progress_request", ofCase: "case_id = $2" },
+  ConsentGrant: { table: "consent_grant", ofCase: "case_id = $2" },
+  Withholding: { table: "withholding", ofCase: "case_id = $2" },
 };
 
 /** The ids of what belongs to a case. A kind that a municipality has nothing of gives an id of nothing. */

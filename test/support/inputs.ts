@@ -108,7 +108,7 @@ const POLICY = `query Policy { policy { version effectiveFrom policy { writtenFo
   eligibility { minimum countUnit differentProviders excluded sources
     indicators { code names { writtenForm text } kind minimum countUnit differentProviders excluded sources expression } }
   decision { paths allocationBodyName allocationBodyQuorum unitMeetingFirst firstContactInitiates coordinatorByDelegation ownUnitRegistrationDays startUpWithGrant }
-  coordinator { maxPlans candidateRule appointedByDepartment firstContactDays }
+  coordinator { maxPlans candidateRule appointedByDepartment firstContactDays capCountsCases changeProcedure }
   plan { minutesOnlyAllowed revisionMonths } group { founding minMeetingsPerYear invitationDays }
   deadlines { decisionTargetDays appealForwardingDays vacancyDays departmentDays transitionLeadMonths stalenessMonths consentWarningDays progressAnswerDays }
   report { recipients sections } texts { topic writtenForm text } letterTexts { block placement writtenForm text } } } }`;

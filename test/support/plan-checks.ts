@@ -60,3 +60,32 @@ export function changesPlan({ app, document, ready }: PlanChecks): void {
     await expectRefusal(app(), app().as("luster/coordinator"), document, { ...it.input, ...(await onPlan(app(), "luster", waiting.planId)) }, "PLAN_NOT_OPEN_FOR_CHANGE");
   });
 }
+
+interface ElementChecks extends PlanChecks {
+  /** The same deed on a plan that waits for its owner. */
+  readonly on: (waiting: Planned) => Answer;
+}
+
+/** The same, for deeds on something in a plan, which say what they have read of that and not of the plan. */
+export function changesElement({ app, document, ready, on }: ElementChecks): void {
+  writesInPlan({ app, document, ready });
+
+  test("is refused while the plan waits for its owner's answer (PLAN_NOT_OPEN_FOR_CHANGE)", async () => {
+    const it = await ready();
+    const waiting = await submitted(app(), "luster");
+
+    await expectRefusal(app(), app().as("luster/coordinator"), document, { ...it.input, ...on(waiting) }, "PLAN_NOT_OPEN_FOR_CHANGE");
+  });
+}
+
+/** What stands in a plan now, with versions, answers and what is put away. */
+export async function elementsOf(app: TestApp, planId: string, who = "luster/coordinator"): Promise<Answer> {
+  const measure =
+    "id position text extent execution status answer answerReason answeredAt serviceDecision serviceDecisionEndsOn serviceDecisionLapsesFirst toOn version setAsideAt";
+  const history = "history { planVersion isNew isUndo at fields { field before after } } annotations { text at }";
+  const text = `query Elements($id: ID!) { plan(id: $id) { version missingPoints annotations { text }
+    goals { id position text ownWords lifeArea targetOn status version setAsideAt ${history} measures { ${measure} ${history} } measuresSetAside { id } }
+    goalsSetAside { id version setAsideAt }
+    entries { id kind text lifeArea version ${history} } entriesSetAside { id version setAsideAt } } }`;
+  return (await app.as(who).ask(text, { id: planId }))["plan"];
+}

@@ -10,6 +10,8 @@ describe(CoordinatorKind, "CoordinatorKind", "Type koordinator: which coordinato
 
 describe(GroupState, "GroupState", "Ansvarsgruppens status: where a responsibility group stands.", {
   ACTIVE: "Aktiv: the group has been founded and is working.",
+  EVALUATED: "Evaluert: an evaluation found that the need has ceased; the group may be dissolved.",
+  DISSOLVED: "Oppløst: the group has ended; it may be taken up again as another.",
 });
 
 describe(GroupKind, "GroupKind", "Type ansvarsgruppe: how long the group is meant to work.", {

@@ -42,6 +42,11 @@ describe(CoordinatorTaskKind, "CoordinatorTaskKind", "Type koordinatoroppgave: w
   MAKE_PLAN: "Lag individuell plan: make the plan with its owner, where there is to be one (hol § 7-1).",
   COORDINATE: "Samordne og avklar: see that the services work together, and clear up who does what.",
   EVALUATE: "Evaluer: go through with the person what it came to, and whether there is a need for more.",
+  CHILD_COORDINATE: "Samordne: for a family's child coordinator, sees to it that the child's whole offer hangs together (hol § 7-2 a).",
+  CHILD_FOLLOW_UP: "Ha oversikt og følge opp: has an overview of what the child needs, and helps actively that it is followed up (hol § 7-2 a).",
+  CHILD_HEALTH_INFORMATION: "Informere om helsetjenester: tells and guides the family about health and care services (hol § 7-2 a).",
+  CHILD_WELFARE_INFORMATION: "Informere om andre velferdstjenester: tells the family about other welfare services and organisations of users, and passes them on (hol § 7-2 a).",
+  CHILD_PLAN_PROGRESS: "Framdrift i planen: sees to progress in the work with the child's individual plan (hol § 7-2 a).",
 });
 
 describe(EvaluationOutcome, "EvaluationOutcome", "Utfall av evaluering: whether there is a need for further coordination.", {
@@ -53,4 +58,7 @@ describe(EvaluationOutcome, "EvaluationOutcome", "Utfall av evaluering: whether 
 describe(UnitFeedbackKind, "UnitFeedbackKind", "Type tilbakemelding: what the coordinating unit is told of.", {
   PLAN_ENDED: "Plan avsluttet: an individual plan has ended.",
   MEMBER_LEFT_GROUP: "Medlem gått ut: a member has left a responsibility group.",
+  GROUP_NEED_REPORTED: "Behov for ansvarsgruppe: a coordinator has reported that a group is needed.",
+  COOPERATION_MEETING: "Samarbeidsmøte: a cooperation meeting is planned, which the unit is told of before it is held.",
+  PROGRESS_ESCALATED: "Etterlysning løftet: a request for progress has come to the unit, since nothing came of it.",
 });

@@ -1,10 +1,12 @@
 import { ConsentCapacity, ConsentMethod, ConsentScope } from "../../entities/consent.entity.js";
-import { LifeArea } from "../../entities/goal.entity.js";
+import { GoalStatus, LifeArea } from "../../entities/goal.entity.js";
 import { PlanState } from "../../entities/individual-plan.entity.js";
-import { MeasureStatus } from "../../entities/measure.entity.js";
+import { MeasureAnswer, MeasureStatus } from "../../entities/measure.entity.js";
+import { PlanElement } from "../../entities/plan-change.entity.js";
 import { PlanEntryKind } from "../../entities/plan-entry.entity.js";
 import { SharingBasis } from "../../entities/plan-participant.entity.js";
 import { PlanContentPoint } from "../../rules/plan.rules.js";
+import { PlanField } from "../plan-change.type.js";
 import { describe } from "./describe.js";
 
 describe(PlanState, "PlanState", "Planens status: where an individual plan stands.", {
@@ -62,6 +64,53 @@ describe(MeasureStatus, "MeasureStatus", "Tiltakets status: where a measure stan
   COMPLETED: "Gjennomført: the measure has been carried out.",
   CANCELLED: "Avbrutt: it was decided not to carry the measure out, or not to the end.",
   LAPSED: "Bortfalt: the measure is no longer relevant, or its time has passed.",
+});
+
+describe(GoalStatus, "GoalStatus", "Målets status: where a goal stands.", {
+  ACTIVE: "Aktivt: it is worked for.",
+  REACHED: "Nådd: the person has reached it.",
+  NOT_REACHED: "Ikke nådd: its time is over and it was not reached.",
+  NO_LONGER_WANTED: "Ikke lenger ønsket: the person does not want it any more.",
+});
+
+describe(MeasureAnswer, "MeasureAnswer", "Svar på tiltak: what the responsible for a measure says to it.", {
+  ACCEPTED: "Godtatt: the responsible has said yes and is obliged by it.",
+  DECLINED: "Avslått: the responsible has said no; the measure is a proposal until somebody else takes it.",
+});
+
+describe(PlanElement, "PlanElement", "Del av planen: what of a plan something is about.", {
+  PLAN: "Planen: the plan as a whole, its values and its period.",
+  GOAL: "Mål: a goal.",
+  MEASURE: "Tiltak: a measure.",
+  ENTRY: "Innholdspunkt: a resource, need, contribution or wanted cooperation.",
+});
+
+describe(PlanField, "PlanField", "Felt: a field of something in a plan, as its history names it.", {
+  VALUES: "Hva som er viktig for meg: what matters to the owner.",
+  PERIOD_FROM: "Planperiode fra: the first day of the plan's period.",
+  PERIOD_TO: "Planperiode til: the last day of the plan's period.",
+  REVISE_ON: "Revisjon: the day of revision.",
+  KIND: "Type: which content point an entry belongs to.",
+  TEXT: "Tekst: the text.",
+  OWN_WORDS: "Egne ord: the owner's own words.",
+  LIFE_AREA: "Livsområde: the part of life.",
+  TARGET_ON: "Måldato: when a goal should be reached.",
+  STATUS: "Status: where a goal or a measure stands.",
+  POSITION: "Plass: its place in the order.",
+  SET_ASIDE_AT: "Passiv: when it was put away.",
+  CONTRIBUTOR: "Bidragsyter: who contributes.",
+  GOAL: "Mål: the goal a measure belongs to.",
+  EXTENT: "Omfang: the extent of a measure.",
+  EXECUTION: "Gjennomføring: how a measure is carried out.",
+  RESPONSIBLE: "Ansvarlig: who is responsible for a measure.",
+  FROM_ON: "Fra: the first day of a measure.",
+  TO_ON: "Til: the last day of a measure.",
+  SERVICE_DECISION: "Tjenestevedtak: the decision on the service behind a measure.",
+  SERVICE_DECISION_ENDS_ON: "Vedtaket går ut: the last day of that decision.",
+  ANSWER: "Svar: what the responsible for a measure says to it.",
+  ANSWER_REASON: "Begrunnelse: why a measure was declined.",
+  ANSWERED_BY: "Besvart av: who answered for a measure.",
+  ANSWERED_AT: "Besvart: when a measure was answered for.",
 });
 
 describe(ConsentScope, "ConsentScope", "Samtykkets omfang: what is consented to.", {
