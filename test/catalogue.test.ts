@@ -6,6 +6,9 @@ import { cloneDatabase, type TestDatabase } from "./support/database.js";
 /** Tables that belong to no municipality. The list is closed: another one is a decision. */
 const reference = ["migration", "municipality", "municipality_number"];
 
+/** Tables with rows that two municipalities see: the sender, and the one it is addressed to. The list is closed, as decision record 0020 says. */
+const between = ["plan_transfer"];
+
 const SERVICE = "samordna_service";
 const TENANT = "(municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::integer)";
 
@@ -42,6 +45,27 @@ async function policies(): Promise<Policy[]> {
   return database.sql<Policy>("select tablename, cmd, permissive, roles::text[] as roles, qual, with_check from pg_policies where schemaname = 'public'");
 }
 
+/** What the addressee of a row between two municipalities may do beside the sender. */
+const isForAddressee = (it: Policy): boolean => between.includes(it.tablename) && it.cmd !== "ALL";
+
+describe("a table between two municipalities", () => {
+  test("opens itself to the addressee's unit alone, to read an offer and to end it, and never to make one (SC-29, INV-01)", async () => {
+    const addressee =
+      "(to_municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::integer) AND (current_setting('app.scope'::text, true) = 'municipality'::text)";
+    const found = (await policies()).filter(isForAddressee);
+
+    expect(found.map((it) => [it.tablename, it.cmd]).sort()).toEqual(
+      between.flatMap((it) => [
+        [it, "SELECT"],
+        [it, "UPDATE"],
+      ]),
+    );
+    for (const it of found) for (const text of [it.qual, ...(it.cmd === "UPDATE" ? [it.with_check] : [])]) expect(text).toContain(addressee);
+    expect(found.find((it) => it.cmd === "UPDATE")?.with_check).not.toContain("'OFFERED'");
+    for (const it of found) expect(it.qual).not.toContain("AWAITING_OWNER");
+  });
+});
+
 describe("a table", () => {
   test("is a tenant's, or one of the few that belong to no municipality", async () => {
     expect(tables.length).toBeGreaterThan(20);
@@ -70,12 +94,12 @@ describe("a table", () => {
     const whole = all.filter((it) => it.cmd === "ALL" && it.permissive === "PERMISSIVE" && it.roles.join() === "public" && it.qual !== null && it.with_check !== null);
 
     expect(whole.map((it) => it.tablename).sort()).toEqual([...tables]);
-    expect(all.length).toBe(whole.length);
+    expect(all.filter((it) => !between.includes(it.tablename)).length).toBe(whole.length - between.length);
   });
 
   test("of a tenant is walled by the municipality first, on the column as it is, whatever else the policy says", async () => {
     const isWalled = (expression: string | null): boolean => expression === TENANT || (expression ?? "").startsWith(`(${TENANT} AND `);
-    const open = (await policies()).filter((it) => !isWalled(it.qual) || !isWalled(it.with_check));
+    const open = (await policies()).filter((it) => !isForAddressee(it) && (!isWalled(it.qual) || !isWalled(it.with_check)));
 
     expect(open.map((it) => it.tablename)).toEqual([]);
   });
@@ -106,7 +130,7 @@ describe("a table", () => {
     const across = await names(
       `select i.indexrelid::regclass::text as name from pg_index i join pg_class c on c.oid = i.indrelid
        left join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
-       where c.relname = any ($1) and a.attname is distinct from 'municipality_id'`,
+       where c.relname = any ($1) and a.attname is distinct from 'municipality_id' and not (c.relname = any ('{plan_transfer}') and a.attname = 'to_municipality_id' and not i.indisunique)`,
       [tables],
     );
 
@@ -231,6 +255,7 @@ const values: Readonly<Record<string, string>> = {
   bytea: "'\\x00'",
   "text[]": "'{}'",
   "uuid[]": "'{}'",
+  "integer[]": "'{}'",
 };
 
 /** An insert of one made-up row. */
@@ -248,6 +273,7 @@ describe("through the login of the service", () => {
   beforeAll(async () => {
     await database.sql("set session_replication_role = replica");
     for (const municipality of [OURS, THEIRS]) for (const table of tables) await database.sql(await insertInto(table, municipality));
+    await database.sql("update dialogue_draft d set author_id = k.actor_id from idempotency_key k where k.municipality_id = d.municipality_id");
     await database.sql("set session_replication_role = origin");
     service = new Client({ connectionString: database.serviceUrl });
     await service.connect();
@@ -350,7 +376,7 @@ describe("through the login of the service", () => {
       "select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid where c.relname = any ($1) and a.attname = 'case_id' and not a.attisdropped",
       [tables],
     );
-    const knownToTheDoor = scope === "identity" ? ["case_access", "case_party", "consent_grant"] : [];
+    const knownToTheDoor = scope === "identity" ? ["case_access", "case_party", "consent_grant", "plan_participant"] : [];
 
     const seen = await within({ municipality: String(OURS), scope }, () =>
       unless(
@@ -361,6 +387,13 @@ describe("through the login of the service", () => {
     );
 
     expect(seen).toEqual([]);
+  });
+
+  test("what somebody has begun to write is seen by nobody else, not with the whole municipality in reach (SAM-49)", async () => {
+    const settings = await whole(OURS);
+
+    expect(await within(settings, () => count("dialogue_draft"))).toBe(1);
+    expect(await within({ ...settings, actor: await actorOf(THEIRS) }, () => count("dialogue_draft"))).toBe(0);
   });
 
   test("somebody with a relation to one case sees that case's rows and no other's", async () => {

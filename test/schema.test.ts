@@ -143,10 +143,24 @@ describe("a permission", () => {
 });
 
 /** Deeds that end something, once: whoever comes second is told that it has ended, whatever they had read. */
-const endsOnce = ["endRole", "takeBackDuty", "endDelegation", "retireUnitDocument", "endUserOrganisation"];
+const endsOnce = ["changeMyCard", "endParticipationEverywhere", "endHostAgreement", "endRole", "takeBackDuty", "endDelegation", "retireUnitDocument", "endUserOrganisation"];
 
 /** Deeds that change nothing which is there already. */
 const beginsAnew = [
+  "startDialogue",
+  "writeMessage",
+  "markDialogueRead",
+  "saveDialogueDraft",
+  "writeNote",
+  "writeAboutMe",
+  "proposeAboutMe",
+  "choosePicture",
+  "addRoomParticipant",
+  "addRoomUnit",
+  "visitRoom",
+  "askAboutParticipation",
+  "registerHostAgreement",
+  "objectToSharing",
   "appointToRole",
   "handOutDuty",
   "registerDelegation",
@@ -163,8 +177,11 @@ const beginsAnew = [
   "requestProgress",
   "acknowledgeProcedure",
   "withholdFromParents",
+  "evaluateElement",
+  "recordChildView",
   "requestCoordinatorFromDepartment",
   "recordContact",
+  "recordFamilyFeedback",
   "registerNotice",
   "registerMandate",
   "attachDocument",
@@ -172,6 +189,7 @@ const beginsAnew = [
   "registerRightsRequest",
   "registerDataBreach",
   "planStatisticsReport",
+  "draftUnitReport",
   "acknowledgePolicyFinding",
   "planMeeting",
   "placeOnAgenda",
@@ -179,6 +197,13 @@ const beginsAnew = [
   "reportGroupNeed",
   "planGroupMeeting",
   "annotate",
+  "addCalendarEntry",
+  "answerCalendarEntry",
+  "addRoomDocument",
+  "addRoomLink",
+  "printPlan",
+  "printConsentForm",
+  "printDocument",
 ];
 
 describe("a mutation", () => {

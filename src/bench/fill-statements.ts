@@ -111,8 +111,8 @@ const plan = [
   ),
   fill(
     "individual_plan",
-    `case_id, owner_id, state, "values", period_from, period_to, revise_on, drafted_by_id, drafted_at, approved_by_id, approved_at, changed_at, version`,
-    `id, owner_id, 'ACTIVE', 'Å bu heime så lenge det går, og å kome meg ut blant folk.', '2026-03-10', '2027-03-09', date '2026-09-01' + n % 90, coordinator_id, now(), owner_id, now(), now(), 12
+    `case_id, owner_id, state, "values", period_from, period_to, revise_on, drafted_by_id, drafted_at, approved_by_id, approved_at, changed_at, last_changed_at, revision, version`,
+    `id, owner_id, 'ACTIVE', 'Å bu heime så lenge det går, og å kome meg ut blant folk.', '2026-03-10', '2027-03-09', date '2026-09-01' + n % 90, coordinator_id, now(), owner_id, now(), now(), now(), 1, 12
      from cases`,
     cases,
   ),
@@ -134,8 +134,8 @@ const plan = [
   ),
   fill(
     "plan_participant",
-    "case_id, plan_id, person_id, function, since, basis",
-    `c.id, p.id, t.person_id, t.function, '2026-03-10', 'CONSENT' from cases c join individual_plan p on p.case_id = c.id cross join lateral
+    "case_id, plan_id, person_id, function, since, basis, version",
+    `c.id, p.id, t.person_id, t.function, '2026-03-10', 'CONSENT', 1 from cases c join individual_plan p on p.case_id = c.id cross join lateral
      (values (c.owner_id, 'Planeigar'), (c.coordinator_id, 'Koordinator'), (c.second_id, 'Ergoterapeut'), (c.third_id, 'Kontakt i NAV')) as t (person_id, function)`,
     cases,
   ),

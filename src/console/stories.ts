@@ -898,6 +898,55 @@ query {
 `,
   },
   {
+    title: "Register and report",
+    query: `# As the unit leader: everybody with a plan, a coordinator or a group, and what they lack. As a coordinator: those one coordinates for.
+query {
+  unitRegister(orderBy: LONGEST_UNCHANGED, first: 20) {
+    counts { total withPlan stale vacant withChildCoordinator }
+    nodes {
+      personName
+      planState
+      staleSince
+      reviseOn
+      nextMeetingOn
+      vacantSince
+      vacancyDueOn
+      coordinators { kind since coordinator { name } }
+    }
+  }
+  unitOverview { unmetNeeds { name count isFew } }
+}
+
+# The report of a period to those the unit answers to: counts alone, small ones not told.
+mutation Begin_report($draft: DraftUnitReportInput!) {
+  draftUnitReport(input: $draft) {
+    unitReport { id version sections { heading comment lines { label count isFew } } }
+    errors { code message path }
+  }
+}
+
+mutation Send_report($send: SendUnitReportInput!) {
+  sendUnitReport(input: $send) {
+    unitReport { recipients digest isIntact document { heading lines } }
+    errors { code message details { name value } }
+  }
+}
+
+# What is at hand for the work: national help texts, and the municipality's own guides.
+query At_hand {
+  documentsFor(work: GROUP) {
+    helpTexts { text source }
+    documents { title kind edition ownerSeat reviewOn }
+  }
+}
+`,
+    variables: `{
+  "draft": { "from": "2026-01-01", "to": "2026-06-30" },
+  "send": { "unitReportId": "<id of the report>", "expectedVersion": 1, "recipients": ["kommunedirektøren"] }
+}
+`,
+  },
+  {
     title: "Policy findings",
     query: `# As the unit leader: what the law does not allow, advises against or misses in the municipality's own texts and choices.
 query {

@@ -54,13 +54,16 @@ export class MainJob {
   private caseId = "";
   private subjectId = "";
   private planId = "";
+  private latest: CaseNow | null = null;
   private readonly head: string;
+  private readonly world: World;
 
   constructor(
-    private readonly world: World,
+    world: World,
     private readonly story: Story,
   ) {
     this.head = headOf(world, story);
+    this.world = listening(world, (it) => void (this.latest = it));
   }
 
   /** Goes as far as the story says and gives the ids of what came about. */
@@ -127,6 +130,17 @@ export class MainJob {
   }
 
   private async now(): Promise<CaseNow> {
-    return (await this.world.ask(this.head, documents.CASE_NOW, { id: this.caseId }))["case"];
+    return this.latest ?? (await this.world.ask(this.head, documents.CASE_NOW, { id: this.caseId }))["case"];
   }
+}
+
+/** The same world, which tells how the case is after each deed, where the deed's answer says it whole. */
+function listening(world: World, hear: (it: CaseNow | null) => void): World {
+  const ask: World["ask"] = async (who, document, variables) => {
+    const answer = await world.ask(who, document, variables);
+    const [payload] = Object.values(answer);
+    if (document.startsWith("mutation")) hear(payload.case?.coordinators ? payload.case : null);
+    return answer;
+  };
+  return { ...world, ask };
 }

@@ -1,6 +1,8 @@
 /** The documents of the main job, as a frontend would write them. The tour, the demo data and the tests send these. */
 
 const errors = "errors { code message path legalBasis details { name value } } warnings { id code severity message needsSecondReader version }";
+const caseNow =
+  "id number state version path tool nextSteps decisions { id kind outcome state version authority } recommendations { id kind state } agendaItems { id state recommendation { id } } coordinators { id }";
 const caseState = "case { id number state version nextSteps }";
 
 export const REGISTER_NOTICE = `mutation RegisterNotice($input: RegisterNoticeInput!) {
@@ -8,40 +10,46 @@ export const REGISTER_NOTICE = `mutation RegisterNotice($input: RegisterNoticeIn
 }`;
 
 export const OPEN_CASE = `mutation OpenCase($input: OpenCaseInput!) {
-  openCase(input: $input) { case { id number state version path nextSteps subject { id name } deadlines { kind dueOn alarmOn } } ${errors} }
+  openCase(input: $input) { case { ${caseNow} subject { id name } deadlines { kind dueOn alarmOn } } ${errors} }
 }`;
 
-const onCase = (deed: string, more = ""): string => `mutation ${deed.charAt(0).toUpperCase()}${deed.slice(1)}($input: ${deed.charAt(0).toUpperCase()}${deed.slice(1)}Input!) {
-  ${deed}(input: $input) { ${caseState} ${more} ${errors} }
+/** A step of the main job: it answers with the case as it is now, so that nobody need ask again before the next. */
+const step = (deed: string, more = ""): string => onCase(deed, more, `case { ${caseNow} }`);
+const onCase = (
+  deed: string,
+  more = "",
+  state = caseState,
+): string => `mutation ${deed.charAt(0).toUpperCase()}${deed.slice(1)}($input: ${deed.charAt(0).toUpperCase()}${deed.slice(1)}Input!) {
+  ${deed}(input: $input) { ${state} ${more} ${errors} }
 }`;
 
-export const INITIATE_COOPERATION = onCase("initiateCooperation");
-export const PLACE_ON_UNIT_MEETING = onCase("placeOnUnitMeeting");
-export const ASSIGN_CASE = onCase("assignCase");
-export const RECORD_CLARIFICATION = onCase("recordClarification");
-export const ASSESS_ELIGIBILITY = onCase("assessEligibility", "assessment { id kind meetsTest indicator { countUnit minimum count counted leftOut met } }");
-export const RECOMMEND_DECISION = onCase("recommendDecision", "recommendation { id kind outcome }");
+export const INITIATE_COOPERATION = step("initiateCooperation");
+export const PLACE_ON_UNIT_MEETING = step("placeOnUnitMeeting");
+export const ASSIGN_CASE = step("assignCase");
+export const RECORD_CLARIFICATION = step("recordClarification");
+export const ASSESS_ELIGIBILITY = step("assessEligibility", "assessment { id kind meetsTest indicator { countUnit minimum count counted leftOut met } }");
+export const RECOMMEND_DECISION = step("recommendDecision", "recommendation { id kind outcome }");
 export const DECIDE_BY_BODY = `mutation DecideByBody($input: DecideByBodyInput!) {
   decideByBody(input: $input) { case { id } decision { id kind outcome authority version } ${errors} }
 }`;
 export const RETURN_TO_UNIT = onCase("returnToUnit");
-export const DECIDE_CASE = onCase("decideCase", "decision { id kind outcome authority legalBasis version }");
-export const ISSUE_DECISION_LETTER = onCase("issueDecisionLetter", "decision { id state deliveredOn appealDueOn version letter { writtenForm parts { block national text } } }");
+export const DECIDE_CASE = step("decideCase", "decision { id kind outcome authority legalBasis version }");
+export const ISSUE_DECISION_LETTER = step("issueDecisionLetter", "decision { id state deliveredOn appealDueOn version letter { writtenForm parts { block national text } } }");
 export const RECORD_DELIVERY = onCase("recordDelivery", "decision { id state deliveredOn appealDueOn version }");
 export const SUMMON_APPLICANT = onCase("summonApplicant");
 export const RECORD_PARENT = onCase("recordParent");
 export const ACKNOWLEDGE_WARNING = onCase("acknowledgeWarning", "warning { id code reason acknowledgedAt }");
-export const REGISTER_OWN_UNIT_HANDLING = onCase("registerOwnUnitHandling", "assignment { id kind since }");
-export const APPOINT_COORDINATOR = onCase("appointCoordinator", "assignment { id kind wish wishFollowed reasonWishNotFollowed since endsBy coordinator { id name title } }");
-export const HAND_OVER_CASE = onCase("handOverCase");
+export const REGISTER_OWN_UNIT_HANDLING = step("registerOwnUnitHandling", "assignment { id kind since }");
+export const APPOINT_COORDINATOR = step("appointCoordinator", "assignment { id kind wish wishFollowed reasonWishNotFollowed since endsBy coordinator { id name title } }");
+export const HAND_OVER_CASE = step("handOverCase");
 export const CHOOSE_TOOL = onCase("chooseTool");
-export const GIVE_CONSENT = onCase("giveConsent", "consent { id capacity method givenOn version }");
+export const GIVE_CONSENT = step("giveConsent", "consent { id capacity method givenOn version }");
 export const WITHDRAW_CONSENT = onCase("withdrawConsent", "consent { id withdrawnAt version }");
 export const FOUND_GROUP = onCase(
   "foundGroup",
   "group { id state kind founding leader { name } members { kind function basis basisNote person { ... on Professional { name } ... on Person { name } } } }",
 );
-export const DRAFT_PLAN = onCase("draftPlan", "plan { id state version reviseOn }");
+export const DRAFT_PLAN = step("draftPlan", "plan { id state version reviseOn }");
 
 const onPlan = (deed: string, more = ""): string => `mutation ${deed.charAt(0).toUpperCase()}${deed.slice(1)}($input: ${deed.charAt(0).toUpperCase()}${deed.slice(1)}Input!) {
   ${deed}(input: $input) { plan { id state version missingPoints } ${more} ${errors} }
@@ -144,7 +152,7 @@ export const ACKNOWLEDGE_POLICY_FINDING = `mutation AcknowledgePolicyFinding($in
 export const POLICY_FINDINGS = "query PolicyFindings { policyFindings { code severity path excerpt message source digest acknowledgement { reason } } }";
 
 export const CASE_NOW = `query CaseNow($id: ID!) {
-  case(id: $id) { id number state version path tool nextSteps decisions { id kind outcome state version authority } recommendations { id kind state } agendaItems { id state recommendation { id } } coordinators { id } }
+  case(id: $id) { ${caseNow} }
 }`;
 
 export const STAFF = `query Staff($role: Role) { staff(role: $role, first: 100) { nodes { id name title serviceUnit { name } } } }`;

@@ -47,10 +47,12 @@ export enum CaseEnd {
 @Index("ix_case_state", ["municipalityId", "state", "receivedAt", "id"])
 @Index("ix_case_handler", ["municipalityId", "handlerId"])
 @Index("ix_case_subject", ["municipalityId", "subjectId"])
+@Index("ix_case_host_agreement", ["municipalityId", "hostAgreementId"], { where: "host_agreement_id is not null" })
 @TenantKey("case", "subjectId", "Person")
 @TenantKey("case", "policyVersionId", "PolicyVersion")
 @TenantKey("case", "handlerId", "Person")
 @TenantKey("case", "serviceUnitId", "ServiceUnit")
+@TenantKey("case", "hostAgreementId", "HostAgreement")
 export class Case extends TenantRow {
   @Column({ type: "integer" })
   readonly year!: number;
@@ -100,6 +102,10 @@ export class Case extends TenantRow {
 
   @Column({ type: "text", nullable: true })
   readonly endReason!: string | null;
+
+  /** The agreement by which the unit handles it for another municipality's resident. */
+  @Column({ type: "uuid", nullable: true })
+  readonly hostAgreementId!: string | null;
 
   @Column({ type: "integer" })
   readonly version!: number;

@@ -8,6 +8,10 @@ export enum PlanSection {
   MEASURES = "MEASURES",
   CONTENT_POINTS = "CONTENT_POINTS",
   PARTICIPANTS = "PARTICIPANTS",
+  MAPPING = "MAPPING",
+  RELATED_PLANS = "RELATED_PLANS",
+  ADDED_SECTIONS = "ADDED_SECTIONS",
+  EVALUATIONS = "EVALUATIONS",
 }
 
 /** Which parts of a plan a participant may read under a consent, and for how long (deling). A row that has ended stays: it was shared. */

@@ -51,6 +51,10 @@ export class Consent extends TenantRow {
   @Column({ type: "timestamptz", nullable: true })
   readonly withdrawnAt!: Date | null;
 
+  /** When the plan it was given for had ended and was taken up anew: the new plan has a consent of its own. */
+  @Column({ type: "timestamptz", nullable: true })
+  readonly supersededAt!: Date | null;
+
   @Column({ type: "uuid" })
   readonly recordedById!: string;
 

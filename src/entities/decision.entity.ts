@@ -8,6 +8,7 @@ export enum DecisionOutcome {
   GRANTED = "GRANTED",
   PARTLY = "PARTLY",
   REFUSED = "REFUSED",
+  CLOSED = "CLOSED",
 }
 
 /** Where a decision stands. */

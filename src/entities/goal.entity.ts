@@ -28,6 +28,8 @@ export enum GoalStatus {
 @Index("ix_goal_plan", ["municipalityId", "planId"])
 @TenantKey("goal", "caseId", "Case")
 @TenantKey("goal", "planId", "IndividualPlan")
+@Index("ix_goal_parent", ["municipalityId", "parentId"], { where: "parent_id is not null" })
+@TenantKey("goal", "parentId", "Goal")
 @TenantKey("goal", "createdById", "Person")
 export class Goal extends TenantRow {
   @Column({ type: "uuid" })
@@ -35,6 +37,10 @@ export class Goal extends TenantRow {
 
   @Column({ type: "uuid" })
   readonly planId!: string;
+
+  /** The main goal it is a part of; null for a main goal. */
+  @Column({ type: "uuid", nullable: true })
+  readonly parentId!: string | null;
 
   @Column({ type: "integer" })
   readonly position!: number;
@@ -54,6 +60,10 @@ export class Goal extends TenantRow {
 
   @Column({ type: "text" })
   readonly status!: GoalStatus;
+
+  /** The answers of the mapping that it rests on. */
+  @Column({ type: "uuid", array: true, nullable: true })
+  readonly mappingIds!: string[] | null;
 
   /** Put away without being deleted (passiv). */
   @Column({ type: "timestamptz", nullable: true })

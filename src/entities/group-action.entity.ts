@@ -9,6 +9,7 @@ import { TenantKey, TenantRow } from "./tenant-row.entity.js";
 @TenantKey("group_action", "responsibleId", "Person")
 @TenantKey("group_action", "pointId", "GroupMeetingPoint")
 @TenantKey("group_action", "addedById", "Person")
+@TenantKey("group_action", "doneById", "Person")
 export class GroupAction extends TenantRow {
   @Column({ type: "uuid" })
   readonly caseId!: string;
@@ -34,4 +35,17 @@ export class GroupAction extends TenantRow {
 
   @Column({ type: "date" })
   readonly addedOn!: string;
+
+  @Column({ type: "date", nullable: true })
+  readonly doneOn!: string | null;
+
+  @Column({ type: "uuid", nullable: true })
+  readonly doneById!: string | null;
+
+  @Column({ type: "text", nullable: true })
+  readonly doneNote!: string | null;
+
+  /** When the yes that it rested on was corrected to a no. */
+  @Column({ type: "date", nullable: true })
+  readonly withdrawnOn!: string | null;
 }

@@ -17,6 +17,8 @@ export enum ProposalState {
 @TenantKey("group_meeting_point", "contributedById", "Person")
 @TenantKey("group_meeting_point", "goalId", "Goal")
 @TenantKey("group_meeting_point", "answeredById", "Person")
+@TenantKey("group_meeting_point", "heardById", "Person")
+@TenantKey("group_meeting_point", "measureId", "Measure")
 export class GroupMeetingPoint extends TenantRow {
   @Column({ type: "uuid" })
   readonly caseId!: string;
@@ -67,4 +69,19 @@ export class GroupMeetingPoint extends TenantRow {
 
   @Column({ type: "timestamptz", nullable: true })
   readonly answeredAt!: Date | null;
+
+  /** Who heard the answer and wrote it down; null where the person answered in the service. */
+  @Column({ type: "uuid", nullable: true })
+  readonly heardById!: string | null;
+
+  @Column({ type: "date", nullable: true })
+  readonly heardOn!: string | null;
+
+  /** When the person corrected what was written down. */
+  @Column({ type: "timestamptz", nullable: true })
+  readonly correctedAt!: Date | null;
+
+  /** The measure of the plan that it became. */
+  @Column({ type: "uuid", nullable: true })
+  readonly measureId!: string | null;
 }

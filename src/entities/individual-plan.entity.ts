@@ -1,4 +1,5 @@
 import { Column, Entity, Index } from "typeorm";
+import type { LifeArea } from "./goal.entity.js";
 import { TenantKey, TenantRow } from "./tenant-row.entity.js";
 
 /** Where a plan stands. */
@@ -6,6 +7,8 @@ export enum PlanState {
   DRAFT = "DRAFT",
   AWAITING_OWNER_APPROVAL = "AWAITING_OWNER_APPROVAL",
   ACTIVE = "ACTIVE",
+  UNDER_REVISION = "UNDER_REVISION",
+  CLOSING = "CLOSING",
   CLOSED = "CLOSED",
 }
 
@@ -24,11 +27,14 @@ export enum PlanEndReason {
 @Index("uq_individual_plan_owner", ["municipalityId", "ownerId"], { unique: true, where: "state <> 'CLOSED'" })
 @Index("ix_individual_plan_owner", ["municipalityId", "ownerId"])
 @Index("ix_individual_plan_case", ["municipalityId", "caseId"])
+@Index("ix_individual_plan_reopens", ["municipalityId", "reopensId"], { where: "reopens_id is not null" })
 @TenantKey("individual_plan", "caseId", "Case")
 @TenantKey("individual_plan", "ownerId", "Person")
 @TenantKey("individual_plan", "draftedById", "Person")
 @TenantKey("individual_plan", "approvedById", "Person")
 @TenantKey("individual_plan", "closedById", "Person")
+@TenantKey("individual_plan", "closingAskedById", "Person")
+@TenantKey("individual_plan", "reopensId", "IndividualPlan")
 export class IndividualPlan extends TenantRow {
   @Column({ type: "uuid" })
   readonly caseId!: string;
@@ -52,6 +58,32 @@ export class IndividualPlan extends TenantRow {
   @Column({ type: "date", nullable: true })
   readonly reviseOn!: string | null;
 
+  /** The municipality's template that it was begun from; it suggests and forces nothing. */
+  @Column({ type: "text", nullable: true })
+  readonly templateKey!: string | null;
+
+  @Column({ type: "text", array: true, nullable: true })
+  readonly suggestedAreas!: readonly LifeArea[] | null;
+
+  /** Where the owner wants to be met (arena). */
+  @Column({ type: "text", nullable: true })
+  readonly meetingPlace!: string | null;
+
+  @Column({ type: "text", nullable: true })
+  readonly facilitation!: string | null;
+
+  @Column({ type: "text", nullable: true })
+  readonly contactPreference!: string | null;
+
+  @Column({ type: "text", nullable: true })
+  readonly interpreterLanguage!: string | null;
+
+  @Column({ type: "text", nullable: true })
+  readonly communicationSupport!: string | null;
+
+  @Column({ type: "text", nullable: true })
+  readonly representationSupport!: string | null;
+
   @Column({ type: "uuid" })
   readonly draftedById!: string;
 
@@ -64,9 +96,44 @@ export class IndividualPlan extends TenantRow {
   @Column({ type: "timestamptz", nullable: true })
   readonly approvedAt!: Date | null;
 
-  /** The last change of content, from which staleness is counted. */
   @Column({ type: "timestamptz" })
   readonly changedAt!: Date;
+
+  /** The last change of content, from which staleness is counted; order and steps of the work are none. */
+  @Column({ type: "timestamptz" })
+  readonly lastChangedAt!: Date;
+
+  /** How many times the owner has approved it. */
+  @Column({ type: "integer" })
+  readonly revision!: number;
+
+  /** The closed plan that this one takes up again, and why. */
+  @Column({ type: "uuid", nullable: true })
+  readonly reopensId!: string | null;
+
+  @Column({ type: "text", nullable: true })
+  readonly reopenReason!: string | null;
+
+  /** Since when its ending waits for a decision that stands, and where it stood before. */
+  @Column({ type: "timestamptz", nullable: true })
+  readonly closingAskedAt!: Date | null;
+
+  @Column({ type: "uuid", nullable: true })
+  readonly closingAskedById!: string | null;
+
+  @Column({ type: "text", nullable: true })
+  readonly stateBefore!: PlanState | null;
+
+  /** Whether the owner agreed to the ending; null where nobody asked. */
+  @Column({ type: "boolean", nullable: true })
+  readonly ownerAgrees!: boolean | null;
+
+  @Column({ type: "text", nullable: true })
+  readonly whyNotAsked!: string | null;
+
+  /** What the need was found to be when it was said to have ceased. */
+  @Column({ type: "text", nullable: true })
+  readonly endAssessment!: string | null;
 
   @Column({ type: "uuid", nullable: true })
   readonly closedById!: string | null;

@@ -11,6 +11,16 @@ export enum MeasureStatus {
   LAPSED = "LAPSED",
 }
 
+/** What kind of measure it is, where it is of one that is counted on: knowledge and skills of the person and those around. */
+export enum MeasureKind {
+  SERVICE = "SERVICE",
+  TRAINING = "TRAINING",
+  GUIDANCE = "GUIDANCE",
+  EDUCATION = "EDUCATION",
+  OWN_ACTIVITY = "OWN_ACTIVITY",
+  NEW_WAY = "NEW_WAY",
+}
+
 /** What the responsible for a measure says to it. */
 export enum MeasureAnswer {
   ACCEPTED = "ACCEPTED",
@@ -44,6 +54,9 @@ export class Measure extends TenantRow {
   readonly text!: string;
 
   @Column({ type: "text", nullable: true })
+  readonly kind!: MeasureKind | null;
+
+  @Column({ type: "text", nullable: true })
   readonly extent!: string | null;
 
   @Column({ type: "text", nullable: true })
@@ -64,6 +77,10 @@ export class Measure extends TenantRow {
   /** The needs of the plan that it covers. */
   @Column({ type: "uuid", array: true })
   readonly needIds!: string[];
+  /** The answers of the mapping that it rests on. */
+  @Column({ type: "uuid", array: true, nullable: true })
+  readonly mappingIds!: string[] | null;
+
   /** The decision on a service that the measure rests on, as whoever decided it names it. */
   @Column({ type: "text", nullable: true })
   readonly serviceDecision!: string | null;

@@ -70,6 +70,13 @@ export class Person extends TenantRow {
   @Column({ type: "text", nullable: true })
   readonly workEmail!: string | null;
 
+  /** What they look like, by their own choice; for the rooms they take part in. */
+  @Column({ type: "bytea", nullable: true, select: false })
+  readonly picture!: Buffer | null;
+
+  @Column({ type: "text", nullable: true, select: false })
+  readonly pictureType!: string | null;
+
   @Column({ type: "timestamptz" })
   readonly createdAt!: Date;
 }

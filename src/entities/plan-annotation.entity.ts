@@ -2,7 +2,14 @@ import { Column, Entity, Index } from "typeorm";
 import type { PlanElement } from "./plan-change.entity.js";
 import { TenantKey, TenantRow } from "./tenant-row.entity.js";
 
-/** What somebody remarks on a plan or something in it, without changing what stands there (kommentar). */
+/** What else in a room can be remarked on. */
+export enum RoomElement {
+  DOCUMENT = "DOCUMENT",
+  MINUTES_ITEM = "MINUTES_ITEM",
+  NOTE = "NOTE",
+}
+
+/** What somebody remarks on a plan, or on something in it or in the room, without changing what stands there (kommentar). */
 @Entity("plan_annotation")
 @Index("ix_plan_annotation_plan", ["municipalityId", "planId"])
 @Index("ix_plan_annotation_about", ["municipalityId", "aboutId"])
@@ -14,11 +21,12 @@ export class PlanAnnotation extends TenantRow {
   @Column({ type: "uuid" })
   readonly caseId!: string;
 
-  @Column({ type: "uuid" })
-  readonly planId!: string;
+  /** Null for what is about something in the room that is of no plan. */
+  @Column({ type: "uuid", nullable: true })
+  readonly planId!: string | null;
 
   @Column({ type: "text" })
-  readonly element!: PlanElement;
+  readonly element!: PlanElement | RoomElement;
 
   @Column({ type: "uuid" })
   readonly aboutId!: string;
@@ -31,4 +39,10 @@ export class PlanAnnotation extends TenantRow {
 
   @Column({ type: "timestamptz" })
   readonly at!: Date;
+
+  @Column({ type: "timestamptz", nullable: true })
+  readonly correctedAt!: Date | null;
+
+  @Column({ type: "integer" })
+  readonly version!: number;
 }

@@ -7,6 +7,11 @@ export enum PlanElement {
   GOAL = "GOAL",
   MEASURE = "MEASURE",
   ENTRY = "ENTRY",
+  SECTION = "SECTION",
+  SECTION_TEXT = "SECTION_TEXT",
+  RELATED_PLAN = "RELATED_PLAN",
+  MAPPING = "MAPPING",
+  EVALUATION = "EVALUATION",
 }
 
 /** Fields of an element with what they say. */

@@ -1,5 +1,6 @@
 import { Column, Entity, Index } from "typeorm";
 import type { LifeArea } from "./goal.entity.js";
+import type { MeasureAnswer } from "./measure.entity.js";
 import { TenantKey, TenantRow } from "./tenant-row.entity.js";
 
 /** Which content point of the plan an entry belongs to. */
@@ -17,6 +18,7 @@ export enum PlanEntryKind {
 @TenantKey("plan_entry", "caseId", "Case")
 @TenantKey("plan_entry", "planId", "IndividualPlan")
 @TenantKey("plan_entry", "contributorId", "Person")
+@TenantKey("plan_entry", "answeredById", "Person")
 @TenantKey("plan_entry", "createdById", "Person")
 export class PlanEntry extends TenantRow {
   @Column({ type: "uuid" })
@@ -36,6 +38,19 @@ export class PlanEntry extends TenantRow {
 
   @Column({ type: "uuid", nullable: true })
   readonly contributorId!: string | null;
+
+  /** What the contributor says to a contribution that others have written down; null until they have. */
+  @Column({ type: "text", nullable: true })
+  readonly answer!: MeasureAnswer | null;
+
+  @Column({ type: "text", nullable: true })
+  readonly answerReason!: string | null;
+
+  @Column({ type: "uuid", nullable: true })
+  readonly answeredById!: string | null;
+
+  @Column({ type: "timestamptz", nullable: true })
+  readonly answeredAt!: Date | null;
 
   @Column({ type: "uuid" })
   readonly createdById!: string;

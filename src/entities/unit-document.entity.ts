@@ -7,6 +7,25 @@ export enum UnitDocumentKind {
   BROCHURE = "BROCHURE",
   HABILITATION_PLAN = "HABILITATION_PLAN",
   COOPERATION_AGREEMENT = "COOPERATION_AGREEMENT",
+  HANDBOOK = "HANDBOOK",
+  PLAN_GUIDE = "PLAN_GUIDE",
+  COORDINATOR_GUIDE = "COORDINATOR_GUIDE",
+  GROUP_GUIDE = "GROUP_GUIDE",
+  PATHWAY_GUIDE = "PATHWAY_GUIDE",
+  CONSENT_FORM = "CONSENT_FORM",
+  PLAN_FORM = "PLAN_FORM",
+  ROUTINE_FORM = "ROUTINE_FORM",
+  REFERENCE = "REFERENCE",
+}
+
+/** A piece of work that documents are at hand for. */
+export enum UnitWork {
+  START = "START",
+  CHANGE_COORDINATOR = "CHANGE_COORDINATOR",
+  PROGRESS = "PROGRESS",
+  GROUP = "GROUP",
+  PLAN = "PLAN",
+  CHILD = "CHILD",
 }
 
 /** One edition of a document of the unit's own: a routine, a brochure, the municipality's plan or an agreement (enhetens dokumenter). */
@@ -43,6 +62,10 @@ export class UnitDocument extends TenantRow {
   /** The deed it is a routine for. */
   @Column({ type: "text", nullable: true })
   readonly flowStep!: string | null;
+
+  /** The pieces of work it is shown with. */
+  @Column({ type: "text", array: true })
+  readonly works!: UnitWork[];
 
   /** The plan it is a part of, such as the municipality's plan for health and care. */
   @Column({ type: "text", nullable: true })

@@ -6,6 +6,14 @@ export enum WithheldKind {
   GOAL = "GOAL",
   MEASURE = "MEASURE",
   ENTRY = "ENTRY",
+  SECTION_TEXT = "SECTION_TEXT",
+  RELATED_PLAN = "RELATED_PLAN",
+  MAPPING = "MAPPING",
+  EVALUATION = "EVALUATION",
+  CHILD_VIEW = "CHILD_VIEW",
+  DIALOGUE = "DIALOGUE",
+  NOTE = "NOTE",
+  ABOUT_ME = "ABOUT_ME",
 }
 
 /** That a goal, measure or content point is kept from a child's parents (tilbakehold fra foreldre, pbrl § 3-4). */
@@ -22,8 +30,9 @@ export class Withholding extends TenantRow {
   @Column({ type: "uuid" })
   readonly caseId!: string;
 
-  @Column({ type: "uuid" })
-  readonly planId!: string;
+  /** Null for what stands in the room beside a plan. */
+  @Column({ type: "uuid", nullable: true })
+  readonly planId!: string | null;
 
   @Column({ type: "text" })
   readonly kind!: WithheldKind;

@@ -17,6 +17,14 @@ import { CoordinatorsThroughTheirLife1795000000016 } from "./016-coordinators-th
 import { GroupLifecycle1795000000017 } from "./017-group-lifecycle.js";
 import { PlanThroughItsLife1795000000018 } from "./018-plan-through-its-life.js";
 import { ProgressAndSharing1795000000019 } from "./019-progress-and-sharing.js";
+import { PlanLifecycle1795000000020 } from "./020-plan-lifecycle.js";
+import { CalendarDocumentsAndPaper1795000000024 } from "./024-calendar-documents-and-paper.js";
+import { UnitReportsAndDocumentsAtHand1795000000025 } from "./025-unit-reports-and-documents-at-hand.js";
+import { GroupsAndFamiliesFollowedUp1795000000026 } from "./026-groups-and-families-followed-up.js";
+import { AcrossMunicipalities1795000000027 } from "./027-across-municipalities.js";
+import { DialogueNotesAndAboutMe1795000000023 } from "./023-dialogue-notes-and-about-me.js";
+import { EvaluationAndPlanParts1795000000021 } from "./021-evaluation-and-plan-parts.js";
+import { TheRoomsRoster1795000000028 } from "./028-the-rooms-roster.js";
 
 /** Every change of the database, in order; forward only. */
 export const migrations = [
@@ -39,4 +47,12 @@ export const migrations = [
   GroupLifecycle1795000000017,
   PlanThroughItsLife1795000000018,
   ProgressAndSharing1795000000019,
+  PlanLifecycle1795000000020,
+  EvaluationAndPlanParts1795000000021,
+  DialogueNotesAndAboutMe1795000000023,
+  CalendarDocumentsAndPaper1795000000024,
+  UnitReportsAndDocumentsAtHand1795000000025,
+  GroupsAndFamiliesFollowedUp1795000000026,
+  AcrossMunicipalities1795000000027,
+  TheRoomsRoster1795000000028,
 ];

@@ -57,6 +57,12 @@ export const PERSON_WALL =
   `${TENANT} and (${WHOLE_MUNICIPALITY} or kind = 'PROFESSIONAL' or current_setting('app.scope', true) = 'identity'` +
   ` or id = any (nullif(current_setting('app.persons', true), '')::uuid[]))`;
 
+/** Whoever asked sees the question and its answer, and nobody else's. */
+export const ASKED_WALL = `${TENANT} and (${WHOLE_MUNICIPALITY} or asked_by_id = ${ACTOR})`;
+
+/** What somebody has begun to write is for nobody else, whatever else they may see. */
+export const DRAFT_WALL = `${CASE_WALL} and author_id = ${ACTOR}`;
+
 export const EVENT_WALL = CASE_WALL;
 export const ACCESS_LOG_WALL = `${TENANT} and (${WHOLE_MUNICIPALITY} or subject_id = ${ACTOR})`;
 export const IDEMPOTENCY_WALL = `${TENANT} and actor_id = ${ACTOR}`;
@@ -66,6 +72,21 @@ export async function guard(db: QueryRunner, table: string, wall: string, check 
   await db.query(`alter table "${table}" enable row level security`);
   await db.query(`alter table "${table}" force row level security`);
   await db.query(`create policy wall on "${table}" using (${wall}) with check (${check})`);
+}
+
+/** For the unit of the municipality it is addressed to, and from when the owner has consented. */
+const ADDRESSEE = `to_municipality_id = nullif(current_setting('app.municipality', true), '')::int and ${WHOLE_MUNICIPALITY}`;
+
+/**
+ * A row between two municipalities: the sender's own wall, and beside it what the addressee may do, which is to read an offer and to end it. The addressee
+ * can neither make a row nor write the sender's columns into another state (decision record 0020).
+ */
+export async function guardBetween(db: QueryRunner, table: string, wall: string): Promise<void> {
+  await guard(db, table, wall);
+  await db.query(`create policy addressee_reads on "${table}" for select using (${ADDRESSEE} and state in ('OFFERED', 'ACCEPTED', 'DECLINED'))`);
+  await db.query(
+    `create policy addressee_answers on "${table}" for update using (${ADDRESSEE} and state = 'OFFERED') with check (${ADDRESSEE} and state in ('ACCEPTED', 'DECLINED'))`,
+  );
 }
 
 /** Grants to the service's login, whose name the migration connection carries as a setting. */

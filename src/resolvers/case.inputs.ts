@@ -37,6 +37,8 @@ export class OpenCaseInput extends ChangeInput implements OpenCase {
   readonly notifierAuthorityShown?: boolean | null;
   @OptionalListOf(() => PartyInput, "Parter: others on the person's side.")
   readonly parties?: PartyInput[] | null;
+  @OptionalText("Bostedskommune: the number of the municipality the person lives in, where this one is its host by agreement (kommuneloven § 20-2); its own when left out.", 4)
+  readonly residenceMunicipality?: string | null;
 }
 
 @InputType("InitiateCooperationInput", { description: "The first contact takes the initiative." })

@@ -42,7 +42,10 @@ export class CoordinatorAssignmentType
 }
 
 @ObjectType("Consent", { implements: NodeType, simpleResolvers: true, description: "Samtykke: the permission to make a plan (pbrl chapter 4)." })
-export class ConsentType extends NodeType implements Pick<Consent, "scope" | "capacity" | "method" | "givenOn" | "validTo" | "withdrawnAt" | "sharingSuspendedAt" | "version"> {
+export class ConsentType
+  extends NodeType
+  implements Pick<Consent, "scope" | "capacity" | "method" | "givenOn" | "validTo" | "withdrawnAt" | "supersededAt" | "sharingSuspendedAt" | "version">
+{
   @Field(() => ConsentScope, { description: "What is consented to." })
   readonly scope!: ConsentScope;
   @Field(() => ConsentCapacity, { description: "By what right." })
@@ -55,6 +58,8 @@ export class ConsentType extends NodeType implements Pick<Consent, "scope" | "ca
   readonly validTo!: string | null;
   @Field(() => Date, { nullable: true, description: "When it was withdrawn." })
   readonly withdrawnAt!: Date | null;
+  @Field(() => Date, { nullable: true, description: "Avløst: when the plan it was given for had ended and was taken up anew, which takes a consent of its own." })
+  readonly supersededAt!: Date | null;
   @Field(() => Date, { nullable: true, description: "Deling på pause siden: since when nobody but the person's side and those who coordinate gets in." })
   readonly sharingSuspendedAt!: Date | null;
   @Field(() => Int, { description: "For `expectedVersion`." })

@@ -5,7 +5,7 @@ import { DeedInput } from "./deed.input.js";
 import { Of, OptionalDay, OptionalId, OptionalText, SHORT_TEXT, Text } from "./fields.js";
 
 /** Base64 of the most that a document may hold, with room for the refusal to be the service's own. */
-const LONGEST_CONTENT = 190_000;
+export const LONGEST_CONTENT = 190_000;
 
 @InputType("AttachDocumentInput", { description: "Puts a document on a notice or a case: one of the two." })
 export class AttachDocumentInput extends DeedInput implements AttachDocument {

@@ -9,6 +9,7 @@ import type { IndividualPlan } from "../entities/individual-plan.entity.js";
 import type { Person } from "../entities/person.entity.js";
 import { type UnitFeedback, UnitFeedbackKind } from "../entities/unit-feedback.entity.js";
 import { isStillATask } from "../rules/coordinator-task.rules.js";
+import { offerStatus, PlanOfferStatus } from "../rules/plan-state.rules.js";
 import { globalId } from "../rules/global-id.rules.js";
 import { mayRead } from "../services/case-rows.reader.js";
 import { CaseType } from "./case.type.js";
@@ -43,7 +44,9 @@ export class CaseEndFieldsResolver {
 
   @FieldResolver(() => [CoordinatorTaskType], { description: "Koordinatoroppgaver: what the coordinator sees to, with or without a plan." })
   async coordinatorTasks(@Root() it: Case, @Ctx() { loaders }: GraphQLContext): Promise<CoordinatorTask[]> {
-    return (await loaders.coordinatorTasksOfCase.load(it.id)).filter((one) => isStillATask(one.kind, one.doneAt !== null, it.tool));
+    const [tasks, offers] = await Promise.all([loaders.coordinatorTasksOfCase.load(it.id), loaders.planOffersOfCase.load(it.id)]);
+    const hasDeclined = offerStatus(offers) === PlanOfferStatus.DECLINED;
+    return tasks.filter((one) => isStillATask(one.kind, one.doneAt !== null, it.tool, hasDeclined));
   }
 
   @FieldResolver(() => [UnitFeedbackType], { description: "Tilbakemeldinger: what the coordinating unit has been told, the oldest first." })

@@ -48,8 +48,14 @@ export class CloseCaseInput extends OnCaseInput implements CloseCase {
 export class ClosePlanInput extends OnPlanInput implements ClosePlan {
   @Of(() => PlanEndReason, "Grunn: why.")
   readonly reason!: PlanEndReason;
-  @OptionalText("Planeiers syn: what the owner thinks of it. Required when a coordinator ends the plan, unless the owner is dead.")
+  @OptionalText("Planeiers syn: what the owner thinks of it. Required when a coordinator ends the plan, unless the owner is dead or it is said why nobody asked.")
   readonly ownerView?: string | null;
+  @OptionalYesNo("Planeier enig: whether the owner agrees; true when left out. False: the plan goes on until a decision on its ending stands (pbrl § 7-2).")
+  readonly ownerAgrees?: boolean | null;
+  @OptionalText("Hvorfor ikke spurt: why the owner could not be asked, in place of ownerView.")
+  readonly whyNotAsked?: string | null;
+  @OptionalText("Vurdering: what the need was found to be. Required when a coordinator gives the reason NEED_CEASED.")
+  readonly assessment?: string | null;
   @OptionalText("Merknad: what the coordinating unit is told beside it.")
   readonly note?: string | null;
 }

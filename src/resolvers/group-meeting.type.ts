@@ -64,11 +64,14 @@ export class GroupMeetingType
 })
 export class GroupMeetingPointType
   extends NodeType
-  implements Pick<GroupMeetingPoint, "position" | "title" | "sensitive" | "wishedOn" | "decision" | "dueOn" | "disagreement" | "proposal" | "answeredAt">
+  implements
+    Pick<GroupMeetingPoint, "position" | "title" | "sensitive" | "wishedOn" | "decision" | "dueOn" | "disagreement" | "proposal" | "answeredAt" | "heardOn" | "correctedAt">
 {
   readonly meetingId!: string;
   readonly responsibleId!: string | null;
   readonly contributedById!: string | null;
+  readonly answeredById!: string | null;
+  readonly heardById!: string | null;
 
   @Field(() => Int, { description: "Its place on the agenda." })
   readonly position!: number;
@@ -88,6 +91,10 @@ export class GroupMeetingPointType
   readonly proposal!: ProposalState | null;
   @Field(() => Date, { nullable: true, description: "When the person answered." })
   readonly answeredAt!: Date | null;
+  @Field(() => GraphQLLocalDate, { nullable: true, description: "When staff heard the answer by word of mouth; null where the person answered in the service." })
+  readonly heardOn!: string | null;
+  @Field(() => Date, { nullable: true, description: "Rettet: when the person corrected what staff had written down." })
+  readonly correctedAt!: Date | null;
 }
 
 @ObjectType("GroupMeetingInvitee", { simpleResolvers: true, description: "Innkalt: somebody who is invited to a meeting, by title and address." })

@@ -101,9 +101,10 @@ export class GroupNeedType extends NodeType implements Pick<GroupNeed, "state" |
 }
 
 @ObjectType("GroupAction", { implements: NodeType, simpleResolvers: true, description: "Aktivitet: what somebody does so that the group reaches its goals." })
-export class GroupActionType extends NodeType implements Pick<GroupAction, "text" | "dueOn" | "addedOn"> {
+export class GroupActionType extends NodeType implements Pick<GroupAction, "text" | "dueOn" | "addedOn" | "doneOn" | "doneNote" | "withdrawnOn"> {
   readonly responsibleId!: string;
   readonly pointId!: string | null;
+  readonly doneById!: string | null;
 
   @Field(() => String, { description: "What is done." })
   readonly text!: string;
@@ -111,6 +112,12 @@ export class GroupActionType extends NodeType implements Pick<GroupAction, "text
   readonly dueOn!: string | null;
   @Field(() => GraphQLLocalDate, { description: "When it was agreed." })
   readonly addedOn!: string;
+  @Field(() => GraphQLLocalDate, { nullable: true, description: "Fullført: when it was done." })
+  readonly doneOn!: string | null;
+  @Field(() => String, { nullable: true, description: "Merknad: what came of it." })
+  readonly doneNote!: string | null;
+  @Field(() => GraphQLLocalDate, { nullable: true, description: "Trukket: when the person said that the yes it rested on was none." })
+  readonly withdrawnOn!: string | null;
 }
 
 @ObjectType("CarriedNeed", {

@@ -1,8 +1,10 @@
 import { type ClassType, Ctx, Field, ObjectType } from "type-graphql";
 import type { DomainErrorShape } from "./domain-error.js";
+import { AboutMePictureType, AboutMeProposalType, AboutMeSectionType } from "./about-me.type.js";
 import { AppealType, CostsClaimType, SupervisionRequestType } from "./appeal.type.js";
 import { AssessmentType, DecisionType, RecommendationType } from "./decision.type.js";
 import { AdviceRequestType, GuidanceRequestType, InformationRequestType } from "./case-requests.type.js";
+import { CalendarEntryType } from "./calendar.type.js";
 import { CaseType, DeadlineType, WarningType } from "./case.type.js";
 import {
   ChildCoordinatorOfferType,
@@ -13,30 +15,44 @@ import {
   CoordinatorVacancyType,
   HandoverItemType,
 } from "./coordination.type.js";
+import { SignedConsentType } from "./consent-form.type.js";
 import { ConsentType, CoordinatorAssignmentType } from "./coordinator.type.js";
 import { InterimReplyType } from "./deadline.type.js";
+import { DialogueDraftType, DialogueMessageType, DialogueThreadType } from "./dialogue.type.js";
 import { applyDecorators } from "./decorators.js";
 import { DocumentType } from "./document.type.js";
 import { CoordinatorTaskType, UnitFeedbackType } from "./ending.type.js";
+import { ChildViewType, PlanEvaluationType } from "./evaluation.type.js";
 import type { GraphQLContext } from "./graphql-context.js";
 import { CarriedNeedType, GroupActionType, GroupMemberType, GroupNeedType, ResponsibilityGroupType } from "./group.type.js";
 import { GroupMeetingPointType, GroupMeetingType } from "./group-meeting.type.js";
+import { HostAgreementType } from "./host.type.js";
 import type { Loaders } from "./loaders.js";
 import { AgendaItemType, CaseMeetingType, ImpartialityDeclarationType } from "./meeting.type.js";
 import { MandateType } from "./mandate.type.js";
 import { NoticeType } from "./notice.type.js";
 import { NextOfKinCheckType } from "./next-of-kin.type.js";
+import { SharingObjectionType } from "./objection.type.js";
+import { ParticipationQuestionType } from "./participation.type.js";
 import { PlanAnnotationType } from "./plan-change.type.js";
+import { ConsentRequestType, PlanArchiveType, PlanOfferType } from "./plan-life.type.js";
+import { AddedSectionType, MappingAnswerType, RelatedPlanType, SectionTextType } from "./plan-part.type.js";
 import { GoalType, IndividualPlanType, MeasureType, PlanEntryType, PlanParticipantType } from "./plan.type.js";
 import { ProfessionalType } from "./person.type.js";
 import { ProgressRequestType } from "./progress.type.js";
+import { PrintoutType } from "./printout.type.js";
+import { RoomNoteType } from "./room-note.type.js";
 import { RefusalCode } from "./refusal-code.enum.js";
 import { RequestedServiceType } from "./requested-service.type.js";
+import { MyCardType, RoomUnitType } from "./roster.type.js";
+import { RoomDocumentType, RoomLinkType } from "./room-document.type.js";
 import { ServiceCatalogueEntryType } from "./service-catalogue.type.js";
 import { TrainingActivityType } from "./training.type.js";
 import { WithholdingType } from "./sharing.type.js";
+import { PlanTransferType } from "./transfer.type.js";
 import { DelegationType, RoleMembershipType } from "./unit-organisation.type.js";
 import { ImprovementTaskType, UnitDocumentType, UserOrganisationType } from "./unit-register.type.js";
+import { UnitReportType } from "./unit-report.type.js";
 
 @ObjectType("ErrorDetail", { simpleResolvers: true, description: "A number, day or name that belongs to an error." })
 export class ErrorDetailType {
@@ -92,11 +108,32 @@ const shown = {
   assignment: { type: () => CoordinatorAssignmentType, id: "assignmentId", loader: "coordinatorAssignment", description: "Oppnevning: the assignment." },
   consent: { type: () => ConsentType, id: "consentId", loader: "consent", description: "Samtykke: the consent." },
   plan: { type: () => IndividualPlanType, id: "planId", loader: "plan", description: "Plan: the plan after the deed." },
+  planOffer: { type: () => PlanOfferType, id: "planOfferId", loader: "offerToPlan", description: "Tilbud om plan: the offer after the deed." },
+  consentRequest: { type: () => ConsentRequestType, id: "consentRequestId", loader: "consentRequest", description: "Spørsmål om samtykke: the question after the deed." },
+  archive: { type: () => PlanArchiveType, id: "archiveId", loader: "planArchive", description: "Arkivert plan: the receipt." },
   progressRequest: { type: () => ProgressRequestType, id: "progressRequestId", loader: "progressRequest", description: "Etterlysning: the request after the deed." },
   withholding: { type: () => WithholdingType, id: "withholdingId", loader: "withholding", description: "Tilbakehold: the withholding." },
   participant: { type: () => PlanParticipantType, id: "participantId", loader: "planParticipant", description: "Deltaker: the participant." },
   entry: { type: () => PlanEntryType, id: "entryId", loader: "planEntry", description: "Innholdspunkt: the entry." },
   goal: { type: () => GoalType, id: "goalId", loader: "goal", description: "Mål: the goal." },
+  section: { type: () => AddedSectionType, id: "sectionId", loader: "addedSection", description: "Eget avsnitt: the section." },
+  sectionText: { type: () => SectionTextType, id: "textId", loader: "sectionText", description: "Tekst i eget avsnitt: the text after the deed." },
+  relatedPlan: { type: () => RelatedPlanType, id: "relatedPlanId", loader: "relatedPlan", description: "Annen plan: the pointer after the deed." },
+  mappingAnswer: { type: () => MappingAnswerType, id: "mappingId", loader: "mappingAnswer", description: "Kartlegging: the answer after the deed." },
+  evaluation: { type: () => PlanEvaluationType, id: "evaluationId", loader: "evaluation", description: "Evaluering: the evaluation after the deed." },
+  childView: { type: () => ChildViewType, id: "childViewId", loader: "childView", description: "Barnets syn: what was kept." },
+  dialogue: {
+    type: () => DialogueThreadType,
+    id: "threadId",
+    loader: "dialogue",
+    description: "Samtale: the conversation after the deed; null for whoever reads nothing in it any more.",
+  },
+  message: { type: () => DialogueMessageType, id: "messageId", loader: "dialogueMessage", description: "Melding: the message." },
+  draft: { type: () => DialogueDraftType, id: "draftId", loader: "dialogueDraft", description: "Kladd: the draft; null when nothing of it is left." },
+  note: { type: () => RoomNoteType, id: "noteId", loader: "roomNote", description: "Notat: the note." },
+  aboutMeSection: { type: () => AboutMeSectionType, id: "sectionId", loader: "aboutMeSection", description: "Om meg: the part that is said." },
+  aboutMeProposal: { type: () => AboutMeProposalType, id: "proposalId", loader: "aboutMeProposal", description: "Forslag: the proposal after the deed." },
+  aboutMePicture: { type: () => AboutMePictureType, id: "pictureId", loader: "aboutMePicture", description: "Bilde: the picture that is shown." },
   annotation: { type: () => PlanAnnotationType, id: "annotationId", loader: "planAnnotation", description: "Kommentar: the remark." },
   measure: { type: () => MeasureType, id: "measureId", loader: "measure", description: "Tiltak: the measure." },
   task: { type: () => CoordinatorTaskType, id: "taskId", loader: "coordinatorTask", description: "Koordinatoroppgave: the task after the deed." },
@@ -146,7 +183,19 @@ const shown = {
   trainings: { type: () => TrainingActivityType, id: "trainingIds", many: true, loader: "training", description: "Opplæring: what was recorded, a line for each who took part." },
   catalogueService: { type: () => ServiceCatalogueEntryType, id: "catalogueServiceId", loader: "catalogueService", description: "Tilbud: the service after the deed." },
   nextOfKinCheck: { type: () => NextOfKinCheckType, id: "checkId", loader: "kinCheck", description: "Barn som pårørende: what was found." },
+  unitReport: { type: () => UnitReportType, id: "unitReportId", loader: "unitReport", description: "Rapport: the report after the deed." },
+  transfer: { type: () => PlanTransferType, id: "transferId", loader: "transfer", description: "Overføring: the handing over after the deed." },
+  question: { type: () => ParticipationQuestionType, id: "questionId", loader: "participationQuestion", description: "Forespørsel: the question with its answer." },
+  hostAgreement: { type: () => HostAgreementType, id: "hostAgreementId", loader: "hostAgreement", description: "Vertskommuneavtale: the agreement after the deed." },
+  objection: { type: () => SharingObjectionType, id: "objectionId", loader: "objection", description: "Reservasjon: the objection after the deed." },
+  roomUnit: { type: () => RoomUnitType, id: "roomUnitId", loader: "roomUnit", description: "Enhet i rommet: the unit after the deed." },
+  myCard: { type: () => MyCardType, id: "personId", loader: "person", description: "Mitt kort: the card after the deed." },
   improvementTask: { type: () => ImprovementTaskType, id: "improvementTaskId", loader: "improvementTask", description: "Forbedringsoppgave: the task." },
+  calendarEntry: { type: () => CalendarEntryType, id: "calendarEntryId", loader: "calendarEntry", description: "Kalenderoppføring: the entry after the deed." },
+  roomDocument: { type: () => RoomDocumentType, id: "roomDocumentId", loader: "roomDocument", description: "Dokument: the document after the deed." },
+  roomLink: { type: () => RoomLinkType, id: "roomLinkId", loader: "roomLink", description: "Lenke: the link after the deed." },
+  printout: { type: () => PrintoutType, id: "printoutId", loader: "printout", description: "Utskrift: what to print." },
+  signedConsent: { type: () => SignedConsentType, id: "signedConsentId", loader: "signedConsent", description: "Underskrevet skjema: the form that was taken in." },
 } as const satisfies Record<string, { type: () => ClassType; id: string; many?: true; loader: keyof Loaders; description: string }>;
 
 /** Makes the payload type of a deed: what it shows is read anew, through the same readers as everything else. */

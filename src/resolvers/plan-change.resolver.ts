@@ -1,8 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
-import type { PlanAnnotation } from "../entities/plan-annotation.entity.js";
-import { type PlanChange, type PlanContent, PlanElement } from "../entities/plan-change.entity.js";
+import type { PlanChange, PlanContent } from "../entities/plan-change.entity.js";
 import type { Person } from "../entities/person.entity.js";
-import { type GlobalKind, globalId, localId } from "../rules/global-id.rules.js";
+import { kindOfElement } from "../rules/comment.rules.js";
+import { globalId, localId } from "../rules/global-id.rules.js";
 import type { ElementDifference } from "../rules/plan-change.rules.js";
 import { planDifference, planHistory } from "../services/plan-change.reader.js";
 import { Ask } from "./decorators.js";
@@ -10,18 +10,17 @@ import { GraphQLContext } from "./graphql-context.js";
 import type { Loaders } from "./loaders.js";
 import { PageArgs } from "./page.type.js";
 import { ContributorType } from "./person.type.js";
-import { PlanAnnotationType, PlanChangeConnection, PlanChangeType, PlanDifferenceType, PlanField, PlanFieldChangeType } from "./plan-change.type.js";
+import { PlanChangeConnection, PlanChangeType, PlanDifferenceType, PlanField, PlanFieldChangeType } from "./plan-change.type.js";
 
-const kindOf: Readonly<Record<PlanElement, GlobalKind>> = { PLAN: "IndividualPlan", GOAL: "Goal", MEASURE: "Measure", ENTRY: "PlanEntry" };
-
-const people: readonly PlanField[] = [PlanField.RESPONSIBLE, PlanField.CONTRIBUTOR, PlanField.ANSWERED_BY];
+const people: readonly PlanField[] = [PlanField.RESPONSIBLE, PlanField.CONTRIBUTOR, PlanField.ANSWERED_BY, PlanField.SAID_BY];
 
 /** A value as it is told: a person by name, a goal by its id, everything else as it stands. */
 async function told(field: PlanField, value: unknown, loaders: Loaders): Promise<string | null> {
   if (value == null) return null;
   const text = typeof value === "string" ? value : JSON.stringify(value);
   if (people.includes(field)) return (await loaders.person.load(text))?.name ?? null;
-  return field === PlanField.GOAL ? globalId("Goal", text) : text;
+  if (field === PlanField.DOCUMENT) return globalId("Document", text);
+  return field === PlanField.GOAL || field === PlanField.PARENT ? globalId("Goal", text) : text;
 }
 
 async function fieldsOf({ before, after }: { readonly before: PlanContent | null; readonly after: PlanContent }, loaders: Loaders): Promise<PlanFieldChangeType[]> {
@@ -52,7 +51,7 @@ export class PlanHistoryResolver {
 export class PlanChangeFieldsResolver {
   @FieldResolver(() => ID, { description: "The id of what it is about." })
   elementId(@Root() it: PlanChange): string {
-    return globalId(kindOf[it.element], it.aboutId);
+    return globalId(kindOfElement[it.element], it.aboutId);
   }
 
   @FieldResolver(() => Boolean, { description: "Nytt: whether it added something that was not there." })
@@ -80,24 +79,11 @@ export class PlanChangeFieldsResolver {
 export class PlanDifferenceFieldsResolver {
   @FieldResolver(() => ID, { description: "The id of what it is about." })
   elementId(@Root() it: ElementDifference): string {
-    return globalId(kindOf[it.element], it.aboutId);
+    return globalId(kindOfElement[it.element], it.aboutId);
   }
 
   @FieldResolver(() => [PlanFieldChangeType], { description: "The fields that differ." })
   fields(@Root() it: ElementDifference, @Ctx() { loaders }: GraphQLContext): Promise<PlanFieldChangeType[]> {
     return fieldsOf(it, loaders);
-  }
-}
-
-@Resolver(() => PlanAnnotationType)
-export class PlanAnnotationFieldsResolver {
-  @FieldResolver(() => ID, { description: "The id of what it is about." })
-  elementId(@Root() it: PlanAnnotation): string {
-    return globalId(kindOf[it.element], it.aboutId);
-  }
-
-  @FieldResolver(() => ContributorType, { nullable: true, description: "Who remarked it." })
-  by(@Root() it: PlanAnnotation, @Ctx() { loaders }: GraphQLContext): Promise<Person | null> {
-    return loaders.person.load(it.byId);
   }
 }

@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from "type-graphql";
 import type { PlanAnnotation } from "../entities/plan-annotation.entity.js";
 import { type PlanChange, PlanElement } from "../entities/plan-change.entity.js";
 import type { ElementDifference } from "../rules/plan-change.rules.js";
+import { NodeType } from "./node.type.js";
 import { connectionOf } from "./page.type.js";
 
 /** A field of something in a plan, as its history names it. The value is the name of the entity's own property. */
@@ -31,6 +32,21 @@ export enum PlanField {
   ANSWER_REASON = "answerReason",
   ANSWERED_BY = "answeredById",
   ANSWERED_AT = "answeredAt",
+  PARENT = "parentId",
+  NAME = "name",
+  RESPONSIBLE_UNIT = "responsibleUnit",
+  RESPONSIBLE_PERSON = "responsiblePerson",
+  CONTACT = "contact",
+  KEPT_AT = "keptAt",
+  DOCUMENT = "documentId",
+  SAID_BY = "saidById",
+  SAID_ON = "saidOn",
+  MEETING_PLACE = "meetingPlace",
+  FACILITATION = "facilitation",
+  CONTACT_PREFERENCE = "contactPreference",
+  INTERPRETER_LANGUAGE = "interpreterLanguage",
+  COMMUNICATION_SUPPORT = "communicationSupport",
+  REPRESENTATION_SUPPORT = "representationSupport",
 }
 
 @ObjectType("PlanFieldChange", { simpleResolvers: true, description: "Endret felt: what one field said before and says after." })
@@ -61,12 +77,26 @@ export class PlanDifferenceType implements Pick<ElementDifference, "element" | "
   readonly isNew!: boolean;
 }
 
-@ObjectType("PlanAnnotation", { simpleResolvers: true, description: "Kommentar: what somebody remarks on a plan or something in it, without changing what stands there." })
-export class PlanAnnotationType implements Pick<PlanAnnotation, "text" | "at"> {
+@ObjectType("PlanAnnotation", {
+  implements: NodeType,
+  simpleResolvers: true,
+  description:
+    "Kommentar: what somebody remarks on a plan or something in it, or on a document, an item of minutes or a note of the room, without changing what stands there. It is hidden with what it is about.",
+})
+export class PlanAnnotationType extends NodeType implements Pick<PlanAnnotation, "text" | "at" | "correctedAt" | "version"> {
+  readonly caseId!: string;
+  readonly planId!: string | null;
+  readonly aboutId!: string;
+  readonly byId!: string;
+
   @Field(() => String, { description: "The remark." })
   readonly text!: string;
   @Field(() => Date, { description: "When." })
   readonly at!: Date;
+  @Field(() => Date, { nullable: true, description: "Rettet: when its writer last changed it." })
+  readonly correctedAt!: Date | null;
+  @Field(() => Int, { description: "For `expectedVersion`." })
+  readonly version!: number;
 }
 
 export const PlanChangeConnection = connectionOf(() => PlanChangeType, "PlanChangeConnection", "Changes of a plan, a page at a time.");

@@ -1,5 +1,5 @@
 import { Arg, Ctx, Resolver } from "type-graphql";
-import { annotate, changeGoal, changePlanEntry, reorderPlan, setAside, takeUp } from "../services/plan-element.service.js";
+import { changeGoal, changePlanEntry, reorderPlan, setAside, takeUp } from "../services/plan-element.service.js";
 import { acceptMeasure, changeMeasure, declineMeasure, moveMeasure, setMeasureStatus } from "../services/plan-measure.service.js";
 import { undoLastPlanChange } from "../services/plan-undo.service.js";
 import { Do } from "./decorators.js";
@@ -7,7 +7,6 @@ import { GraphQLContext } from "./graphql-context.js";
 import { payloadOf } from "./payloads.js";
 import {
   AcceptMeasureInput,
-  AnnotateInput,
   ChangeGoalInput,
   ChangeMeasureInput,
   ChangePlanEntryInput,
@@ -28,7 +27,6 @@ const DeclineMeasurePayload = payloadOf("declineMeasure", "plan", "measure");
 const MoveMeasurePayload = payloadOf("moveMeasure", "plan", "measure");
 const ChangePlanEntryPayload = payloadOf("changePlanEntry", "plan", "entry");
 const ReorderPlanPayload = payloadOf("reorderPlan", "plan");
-const AnnotatePayload = payloadOf("annotate", "plan", "annotation");
 const SetAsidePayload = payloadOf("setAside", "plan");
 const TakeUpPayload = payloadOf("takeUp", "plan");
 const UndoLastPlanChangePayload = payloadOf("undoLastPlanChange", "plan");
@@ -78,11 +76,6 @@ export class PlanElementDeedsResolver {
   @Do(() => ReorderPlanPayload, "plan:write", "Endre rekkefølge: puts the goals of a plan, or the measures of a goal, in the order wanted.")
   reorderPlan(@Arg("input", () => ReorderPlanInput, { description: "The deed." }) input: ReorderPlanInput, @Ctx() { request }: GraphQLContext) {
     return reorderPlan(request, input);
-  }
-
-  @Do(() => AnnotatePayload, "plan:write", "Kommenter: remarks on a plan or something in it; what stands there stays as it is.")
-  annotate(@Arg("input", () => AnnotateInput, { description: "The deed." }) input: AnnotateInput, @Ctx() { request }: GraphQLContext) {
-    return annotate(request, input);
   }
 
   @Do(() => SetAsidePayload, "plan:write", "Sett passiv: puts something in a plan away without deleting it.")

@@ -1,10 +1,11 @@
 import { ID, InputType } from "type-graphql";
 import { GoalStatus, LifeArea } from "../entities/goal.entity.js";
-import { MeasureStatus } from "../entities/measure.entity.js";
+import { MeasureKind, MeasureStatus } from "../entities/measure.entity.js";
+import { SubGoals } from "../rules/goal-tree.rules.js";
 import type { ChangeGoal, ChangePlanEntry, OnAnyElement, ReorderPlan } from "../services/plan-element.service.js";
 import type { ChangeMeasure, OnMeasure } from "../services/plan-measure.service.js";
-import { ChangeInput, DeedInput, OnPlanInput } from "./deed.input.js";
-import { Id, ListOf, Of, OptionalDay, OptionalId, OptionalOf, OptionalText, Text } from "./fields.js";
+import { ChangeInput, OnPlanInput } from "./deed.input.js";
+import { Id, ListOf, Of, OptionalDay, OptionalId, OptionalListOf, OptionalOf, OptionalText, Text } from "./fields.js";
 
 @InputType("ChangeGoalInput", { description: "What a goal says from now on; what is left out stays, and null takes away what may be empty." })
 export class ChangeGoalInput extends ChangeInput implements ChangeGoal {
@@ -20,6 +21,8 @@ export class ChangeGoalInput extends ChangeInput implements ChangeGoal {
   readonly targetOn?: string | null;
   @OptionalOf(() => GoalStatus, "Målets status: where it stands.")
   readonly status?: GoalStatus | null;
+  @OptionalListOf(() => ID, "Kartlegging: the answers of the mapping that it rests on.")
+  readonly mappingIds?: string[] | null;
 }
 
 @InputType()
@@ -32,6 +35,8 @@ abstract class OnMeasureInput extends ChangeInput implements OnMeasure {
 export class ChangeMeasureInput extends OnMeasureInput implements ChangeMeasure {
   @OptionalText("Tiltak: what is done.")
   readonly text?: string | null;
+  @OptionalOf(() => MeasureKind, "Type tiltak: what kind of measure it is.")
+  readonly kind?: MeasureKind | null;
   @OptionalText("Omfang: the extent.")
   readonly extent?: string | null;
   @OptionalText("Gjennomføring: how it is carried out.")
@@ -46,6 +51,8 @@ export class ChangeMeasureInput extends OnMeasureInput implements ChangeMeasure 
   readonly serviceDecision?: string | null;
   @OptionalDay("The last day of that decision.")
   readonly serviceDecisionEndsOn?: string | null;
+  @OptionalListOf(() => ID, "Kartlegging: the answers of the mapping that it rests on.")
+  readonly mappingIds?: string[] | null;
 }
 
 @InputType("SetMeasureStatusInput", { description: "Takes a measure a step on." })
@@ -89,22 +96,17 @@ export class ReorderPlanInput extends OnPlanInput implements ReorderPlan {
   readonly orderedIds!: string[];
 }
 
-@InputType("AnnotateInput", { description: "A remark on a plan or something in it." })
-export class AnnotateInput extends DeedInput {
-  @Id("What it is about: the plan, a goal, a measure or an entry.")
-  readonly elementId!: string;
-  @Text("Kommentar: the remark.")
-  readonly text!: string;
-}
-
 @InputType()
 abstract class OnElementInput extends ChangeInput implements OnAnyElement {
-  @Id("A goal, a measure or an entry of the plan.")
+  @Id("A goal, a measure, an entry or another part of the plan.")
   readonly elementId!: string;
 }
 
 @InputType("SetAsideInput", { description: "Puts something in a plan away without deleting it." })
-export class SetAsideInput extends OnElementInput {}
+export class SetAsideInput extends OnElementInput {
+  @OptionalOf(() => SubGoals, "Delmål: what becomes of the sub goals; asked for when a goal that has some is put away.")
+  readonly subGoals?: SubGoals | null;
+}
 
 @InputType("TakeUpInput", { description: "Takes up again what was put away." })
 export class TakeUpInput extends OnElementInput {}

@@ -12,12 +12,21 @@ import type { ResponsibilityGroup } from "../entities/responsibility-group.entit
 import { isInForce } from "../rules/consent.rules.js";
 import { globalId } from "../rules/global-id.rules.js";
 import { inUse, isInUse, missingPoints, PlanContentPoint } from "../rules/plan.rules.js";
-import { mayRead, readsWholePlan } from "../services/case-rows.reader.js";
+import { isAtRest } from "../rules/plan-state.rules.js";
+import { readsByHandlingAlone } from "../rules/sharing.rules.js";
+import { mayRead, readsNinePoints } from "../services/case-rows.reader.js";
 import { CaseType } from "./case.type.js";
 import { GraphQLContext } from "./graphql-context.js";
 import { GroupMemberType, ResponsibilityGroupType } from "./group.type.js";
 import { ContributorType, PersonType, ProfessionalType } from "./person.type.js";
 import { GoalType, IndividualPlanType, MeasureType, PlanEntryType, PlanParticipantType } from "./plan.type.js";
+
+/** Whether the caller reads a part of a plan now: whoever does so by handling the case alone does not while it rests (pbrl § 4-1). */
+async function reads({ request, loaders }: GraphQLContext, caseId: string, part: PlanSection | "plan"): Promise<boolean> {
+  if (!mayRead(request, caseId, part)) return false;
+  if (!readsByHandlingAlone(request.relationsTo(caseId))) return true;
+  return !isAtRest(await loaders.consentsBehindPlanOfCase.load(caseId), request.today);
+}
 
 @Resolver(() => IndividualPlanType)
 export class IndividualPlanFieldsResolver {
@@ -37,34 +46,34 @@ export class IndividualPlanFieldsResolver {
   }
 
   @FieldResolver(() => String, { nullable: true, description: "Hva som er viktig for meg: what matters to the owner, in the owner's words." })
-  values(@Root() it: IndividualPlan, @Ctx() { request }: GraphQLContext): string | null {
-    return mayRead(request, it.caseId, PlanSection.VALUES) ? it.values : null;
+  async values(@Root() it: IndividualPlan, @Ctx() context: GraphQLContext): Promise<string | null> {
+    return (await reads(context, it.caseId, PlanSection.VALUES)) ? it.values : null;
   }
 
   @FieldResolver(() => String, { nullable: true, description: "Planeiers syn på avslutningen: what the owner thinks of the plan being ended." })
-  ownerViewOnEnding(@Root() it: IndividualPlan, @Ctx() { request }: GraphQLContext): string | null {
-    return mayRead(request, it.caseId, "plan") ? it.ownerViewOnEnding : null;
+  async ownerViewOnEnding(@Root() it: IndividualPlan, @Ctx() context: GraphQLContext): Promise<string | null> {
+    return (await reads(context, it.caseId, "plan")) ? it.ownerViewOnEnding : null;
   }
 
   @FieldResolver(() => [GoalType], { nullable: true, description: "Mål: the goals in use, in order." })
-  async goals(@Root() it: IndividualPlan, @Ctx() { request, loaders }: GraphQLContext): Promise<Goal[] | null> {
-    return mayRead(request, it.caseId, PlanSection.GOALS) ? (await loaders.goalsOfPlan.load(it.id)).filter(isInUse) : null;
+  async goals(@Root() it: IndividualPlan, @Ctx() context: GraphQLContext): Promise<Goal[] | null> {
+    return (await reads(context, it.caseId, PlanSection.GOALS)) ? (await context.loaders.goalsOfPlan.load(it.id)).filter(isInUse) : null;
   }
 
   @FieldResolver(() => [PlanEntryType], { nullable: true, description: "Innholdspunkter: resources, needs, contributions and wanted cooperation in use." })
-  async entries(@Root() it: IndividualPlan, @Ctx() { request, loaders }: GraphQLContext): Promise<PlanEntry[] | null> {
-    return mayRead(request, it.caseId, PlanSection.CONTENT_POINTS) ? (await loaders.entriesOfPlan.load(it.id)).filter(isInUse) : null;
+  async entries(@Root() it: IndividualPlan, @Ctx() context: GraphQLContext): Promise<PlanEntry[] | null> {
+    return (await reads(context, it.caseId, PlanSection.CONTENT_POINTS)) ? (await context.loaders.entriesOfPlan.load(it.id)).filter(isInUse) : null;
   }
 
   @FieldResolver(() => [PlanParticipantType], { nullable: true, description: "Deltakere: who takes part." })
-  participants(@Root() it: IndividualPlan, @Ctx() { request, loaders }: GraphQLContext): Promise<PlanParticipant[]> | null {
-    return mayRead(request, it.caseId, PlanSection.PARTICIPANTS) ? loaders.participantsOfPlan.load(it.id) : null;
+  async participants(@Root() it: IndividualPlan, @Ctx() context: GraphQLContext): Promise<PlanParticipant[] | null> {
+    return (await reads(context, it.caseId, PlanSection.PARTICIPANTS)) ? context.loaders.participantsOfPlan.load(it.id) : null;
   }
 
   @FieldResolver(() => [PlanContentPoint], { nullable: true, description: "Mangler: the points of the nine that still hold nothing." })
   async missingPoints(@Root() it: IndividualPlan, @Ctx() context: GraphQLContext): Promise<PlanContentPoint[] | null> {
     const { request, loaders } = context;
-    if (!readsWholePlan(request, it.caseId)) return null;
+    if (!readsNinePoints(request, it.caseId) || !(await reads(context, it.caseId, "plan"))) return null;
     const [goals, entries, participants, coordinators, consents] = await Promise.all([
       loaders.goalsOfPlan.load(it.id),
       loaders.entriesOfPlan.load(it.id),

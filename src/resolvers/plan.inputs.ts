@@ -2,12 +2,14 @@ import { ID, InputType } from "type-graphql";
 import { ConsentMethod } from "../entities/consent.entity.js";
 import { GroupMemberKind } from "../entities/group-member.entity.js";
 import { LifeArea } from "../entities/goal.entity.js";
+import { MeasureKind } from "../entities/measure.entity.js";
 import { PlanEntryKind } from "../entities/plan-entry.entity.js";
-import { SharingBasis } from "../entities/plan-participant.entity.js";
+import { ParticipantCategory, SharingBasis, SpecialistRole } from "../entities/plan-participant.entity.js";
 import { GroupFounding, GroupKind } from "../entities/responsibility-group.entity.js";
 import type { FoundGroup, MemberInput } from "../services/group.service.js";
 import type { OwnersWord } from "../services/group.step.js";
 import type { PlanDescription } from "../services/plan.service.js";
+import type { ParticipantGiven } from "../services/participant.step.js";
 import type { SharingGiven } from "../services/sharing-basis.step.js";
 import type { AddGoal, AddMeasure, AddPlanEntry } from "../services/plan-content.service.js";
 import { OnCaseInput, OnPlanInput } from "./deed.input.js";
@@ -23,6 +25,8 @@ export class DraftPlanInput extends OnCaseInput implements PlanDescription {
   readonly periodTo?: string | null;
   @OptionalDay("Revisjon: when it is revised; the municipality's interval when left out.")
   readonly reviseOn?: string | null;
+  @OptionalText("Mal: the name of one of the municipality's templates; none is needed.", SHORT_TEXT)
+  readonly templateKey?: string | null;
 }
 
 @InputType("DescribePlanInput", { description: "What the plan says of itself; what is left out stays." })
@@ -38,11 +42,19 @@ export class DescribePlanInput extends OnPlanInput implements PlanDescription {
 }
 
 @InputType("AddPlanParticipantInput", { description: "Adds somebody to the work with a plan." })
-export class AddPlanParticipantInput extends OnPlanInput implements SharingGiven {
+export class AddPlanParticipantInput extends OnPlanInput implements SharingGiven, ParticipantGiven {
   @Id("Deltaker: a professional, or somebody on the person's side.")
   readonly personId!: string;
   @Text("Funksjon: what they do in it.", SHORT_TEXT)
   readonly function!: string;
+  @OptionalOf(() => ParticipantCategory, "Deltakerkategori: where they come from.")
+  readonly category?: ParticipantCategory | null;
+  @OptionalText("What they are, where the list has no word for it. Required with OTHER.", SHORT_TEXT)
+  readonly categoryNote?: string | null;
+  @OptionalOf(() => SpecialistRole, "Rolle i spesialisthelsetjenesten: coordinator or contact physician there.")
+  readonly specialistRole?: SpecialistRole | null;
+  @OptionalText("HPR-nummer: the number in the public register of health personnel. Required with a role in the specialist health service.", 9)
+  readonly hprNumber?: string | null;
   @OptionalOf(() => SharingBasis, "Delingsgrunnlag: by what right they are told; the consent when left out.")
   readonly basis?: SharingBasis | null;
   @OptionalText("Which provision or necessity. Required with OTHER_STATUTE and EMERGENCY.", SHORT_TEXT)
@@ -71,6 +83,10 @@ export class AddGoalInput extends OnPlanInput implements AddGoal {
   readonly lifeArea!: LifeArea;
   @OptionalDay("When it should be reached.")
   readonly targetOn?: string | null;
+  @OptionalId("Hovedmål: the main goal it is a part of; a main goal when left out.")
+  readonly parentId?: string | null;
+  @OptionalListOf(() => ID, "Kartlegging: the answers of the mapping that it rests on.")
+  readonly mappingIds?: string[] | null;
 }
 
 @InputType("AddMeasureInput", { description: "Adds a measure to a goal." })
@@ -79,6 +95,8 @@ export class AddMeasureInput extends OnPlanInput implements AddMeasure {
   readonly goalId!: string;
   @Text("Tiltak: what is done.")
   readonly text!: string;
+  @OptionalOf(() => MeasureKind, "Type tiltak: what kind of measure it is.")
+  readonly kind?: MeasureKind | null;
   @OptionalText("Omfang: the extent.")
   readonly extent?: string | null;
   @OptionalText("Gjennomføring: how it is carried out.")
@@ -91,6 +109,8 @@ export class AddMeasureInput extends OnPlanInput implements AddMeasure {
   readonly toOn?: string | null;
   @OptionalListOf(() => ID, "Behov: the needs of the plan that it covers; entries of the kind NEED.")
   readonly needIds?: string[] | null;
+  @OptionalListOf(() => ID, "Kartlegging: the answers of the mapping that it rests on.")
+  readonly mappingIds?: string[] | null;
   @OptionalText("Tjenestevedtak: the decision on the service that the measure rests on, as whoever decided it names it.")
   readonly serviceDecision?: string | null;
   @OptionalDay("The last day of that decision.")

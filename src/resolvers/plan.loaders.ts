@@ -1,8 +1,12 @@
 import * as coordination from "../services/coordination.reader.js";
 import * as cases from "../services/case.reader.js";
+import { familyFeedbackByCase } from "../services/family-feedback.reader.js";
+import { annotationsByElement, annotationsByIds } from "../services/comment.reader.js";
 import * as groups from "../services/group.reader.js";
+import * as life from "../services/plan-life.reader.js";
 import * as plans from "../services/plan.reader.js";
 import { progressRequestsByIds, progressRequestsByPlan } from "../services/progress.reader.js";
+import { participantsByIds } from "../services/roster.reader.js";
 import { grantsByConsent, grantsByIds } from "../services/sharing.reader.js";
 import * as planChanges from "../services/plan-change.reader.js";
 import { withholdingsByIds, withholdingsByPlan } from "../services/withholding.reader.js";
@@ -16,6 +20,14 @@ export function planLoaders({ one, many }: Making) {
     consent: one(cases.consentsByIds),
     grantsOfConsent: many(grantsByConsent, (row) => row.consentId),
     consentGrant: one(grantsByIds),
+    planOffersOfCase: many(life.planOffersByCase, (row) => row.caseId),
+    offerToPlan: one(life.planOffersByIds),
+    consentRequestsOfCase: many(life.consentRequestsByCase, (row) => row.caseId),
+    consentRequest: one(life.consentRequestsByIds),
+    consentsBehindPlanOfCase: many(life.consentsBehindPlan, (row) => row.caseId),
+    revisionsOfPlan: many(life.revisionsByPlan, (row) => row.planId),
+    archivesOfPlan: many(life.archivesByPlan, (row) => row.planId),
+    planArchive: one(life.archivesByIds),
     plansOfCase: many(plans.plansByCase, (row) => row.caseId),
     plan: one(plans.plansByIds),
     goalsOfPlan: many(plans.goalsByPlan, (row) => row.planId),
@@ -25,10 +37,10 @@ export function planLoaders({ one, many }: Making) {
     entriesOfPlan: many(plans.entriesByPlan, (row) => row.planId),
     planEntry: one(plans.entriesByIds),
     changesOfElement: many(planChanges.changesByElement, (row) => row.aboutId),
-    annotationsOfElement: many(planChanges.annotationsByElement, (row) => row.aboutId),
-    planAnnotation: one(planChanges.annotationsByIds),
+    annotationsOfElement: many(annotationsByElement, (row) => row.aboutId),
+    planAnnotation: one(annotationsByIds),
     participantsOfPlan: many(plans.participantsByPlan, (row) => row.planId),
-    planParticipant: one(plans.participantsByIds),
+    planParticipant: one(participantsByIds),
     progressRequestsOfPlan: many(progressRequestsByPlan, (row) => row.planId),
     progressRequest: one(progressRequestsByIds),
     withholdingsOfPlan: many(withholdingsByPlan, (row) => row.planId),
@@ -58,6 +70,7 @@ export function coordinationLoaders({ one, many }: Making) {
     offersOfCase: many(coordination.offersByCase, (row) => row.caseId),
     offer: one(coordination.offersByIds),
     continuity: one(coordination.continuityByCase),
+    familyFeedbackOfCase: many(familyFeedbackByCase, (row) => row.caseId),
   };
 }
 

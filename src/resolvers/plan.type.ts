@@ -4,7 +4,7 @@ import { type Goal, GoalStatus, LifeArea } from "../entities/goal.entity.js";
 import { type IndividualPlan, PlanEndReason, PlanState } from "../entities/individual-plan.entity.js";
 import { type Measure, MeasureAnswer, MeasureStatus } from "../entities/measure.entity.js";
 import { type PlanEntry, PlanEntryKind } from "../entities/plan-entry.entity.js";
-import { type PlanParticipant, SharingBasis } from "../entities/plan-participant.entity.js";
+import { ParticipantCategory, type PlanParticipant, SharingBasis, SpecialistRole } from "../entities/plan-participant.entity.js";
 import { NodeType } from "./node.type.js";
 
 @ObjectType("IndividualPlan", {
@@ -15,7 +15,25 @@ import { NodeType } from "./node.type.js";
 })
 export class IndividualPlanType
   extends NodeType
-  implements Pick<IndividualPlan, "state" | "periodFrom" | "periodTo" | "reviseOn" | "draftedAt" | "approvedAt" | "changedAt" | "closedAt" | "endReason" | "version">
+  implements
+    Pick<
+      IndividualPlan,
+      | "state"
+      | "periodFrom"
+      | "periodTo"
+      | "reviseOn"
+      | "draftedAt"
+      | "approvedAt"
+      | "changedAt"
+      | "lastChangedAt"
+      | "revision"
+      | "closingAskedAt"
+      | "ownerAgrees"
+      | "reopenReason"
+      | "closedAt"
+      | "endReason"
+      | "version"
+    >
 {
   @Field(() => PlanState, { description: "Where the plan stands." })
   readonly state!: PlanState;
@@ -31,6 +49,16 @@ export class IndividualPlanType
   readonly approvedAt!: Date | null;
   @Field(() => Date, { description: "The last change of content." })
   readonly changedAt!: Date;
+  @Field(() => Date, { description: "Sist endret: the last change of what the plan says; order and the steps of its approval are none." })
+  readonly lastChangedAt!: Date;
+  @Field(() => Int, { description: "Revisjon nr.: how many times its owner has approved it." })
+  readonly revision!: number;
+  @Field(() => Date, { nullable: true, description: "Under avslutning siden: since when an ending the owner is against waits for a decision that stands." })
+  readonly closingAskedAt!: Date | null;
+  @Field(() => Boolean, { nullable: true, description: "Planeier enig: whether the owner agreed to the ending; null where nobody asked or none is under way." })
+  readonly ownerAgrees!: boolean | null;
+  @Field(() => String, { nullable: true, description: "Grunn til gjenåpning: why an ended plan was taken up again." })
+  readonly reopenReason!: string | null;
   @Field(() => Date, { nullable: true, description: "Avsluttet: when it ended." })
   readonly closedAt!: Date | null;
   @Field(() => PlanEndReason, { nullable: true, description: "Grunn: why it ended." })
@@ -126,9 +154,24 @@ export class PlanEntryType extends NodeType implements Pick<PlanEntry, "kind" | 
 }
 
 @ObjectType("PlanParticipant", { implements: NodeType, simpleResolvers: true, description: "Deltaker: somebody who takes part in the work with the plan." })
-export class PlanParticipantType extends NodeType implements Pick<PlanParticipant, "function" | "basis" | "basisNote" | "since" | "until" | "procedureAcknowledgedAt"> {
+export class PlanParticipantType
+  extends NodeType
+  implements
+    Pick<PlanParticipant, "function" | "category" | "categoryNote" | "specialistRole" | "hprNumber" | "basis" | "basisNote" | "since" | "until" | "procedureAcknowledgedAt">
+{
   @Field(() => String, { description: "Funksjon: what they do in it." })
   readonly function!: string;
+  @Field(() => ParticipantCategory, { nullable: true, description: "Deltakerkategori: where they come from; null where nobody has said (hol § 3-4)." })
+  readonly category!: ParticipantCategory | null;
+  @Field(() => String, { nullable: true, description: "What they are, where the list has no word for it." })
+  readonly categoryNote!: string | null;
+  @Field(() => SpecialistRole, {
+    nullable: true,
+    description: "Rolle i spesialisthelsetjenesten: their own role there; the municipality's coordinator is another (sphl §§ 2-5 a, 2-5 c).",
+  })
+  readonly specialistRole!: SpecialistRole | null;
+  @Field(() => String, { nullable: true, description: "HPR-nummer: the number in the public register of health personnel." })
+  readonly hprNumber!: string | null;
   @Field(() => SharingBasis, { description: "Delingsgrunnlag: by what right they are told (fvl §§ 13-13 b, hol § 12-1)." })
   readonly basis!: SharingBasis;
   @Field(() => String, { nullable: true, description: "Which provision or necessity, where the basis does not say it itself." })

@@ -124,4 +124,9 @@ export const policyFindingTexts: Readonly<Record<PolicyFindingCode, PolicyFindin
     nn: "Informasjonen til innbyggjarane er ikkje gått gjennom i tide. Gå gjennom han, og skriv inn dagen.",
     en: "The public information has not been looked through in time. Look through it, and enter the day.",
   },
+  RIGHT_WITHHELD_UNLAWFULLY: {
+    nb: "Personen og den som representerer personen, har alle rettigheter i rommet, og koordinatoren alle uten utskrift. Kommunen kan bare begrense andre.",
+    nn: "Personen og den som representerer personen, har alle rettar i rommet, og koordinatoren alle utanom utskrift. Kommunen kan berre avgrense andre.",
+    en: "The person and whoever represents the person have every right in the room, and the coordinator every right but printing. The municipality can limit only others.",
+  },
 };

@@ -4,7 +4,10 @@ import { type ChoiceField, type ChoiceKind, choicesOf } from "../tenants/choice.
 import { IndicatorName, IndicatorPolicy } from "../tenants/indicator-policy.js";
 import { LetterLocalText } from "../tenants/letter-policy.js";
 import { DeadlinePolicy } from "../tenants/deadline-policy.js";
+import { AddedSectionPolicy, PlanTemplatePolicy } from "../tenants/plan-parts-policy.js";
 import { ProgressPolicy } from "../tenants/progress-policy.js";
+import { ConsentFormTranslation, RoomPolicy, RoomPolicyLink, RoomRightsWithheld } from "../tenants/room-policy.js";
+import { ReportPart, ReportPolicy } from "../tenants/report-policy.js";
 import {
   ContactPolicy,
   CoordinatorPolicy,
@@ -17,7 +20,6 @@ import {
   PageLink,
   PlanPolicy,
   PostalAddress,
-  ReportPolicy,
   UnitPolicy,
 } from "../tenants/municipality-policy.js";
 import { DeedInput } from "./deed.input.js";
@@ -39,11 +41,18 @@ const published = [
   [EligibilityPolicy, "EligibilityPolicy", "Lokal indikator: the municipality's own number beside the legal test. It never decides (pbrl § 2-5)."],
   [DecisionPolicy, "DecisionPolicy", "Avgjørelse: how cases are decided."],
   [CoordinatorPolicy, "CoordinatorPolicy", "Koordinator: how coordinators are found."],
+  [AddedSectionPolicy, "AddedSectionPolicy", "Eget avsnitt: a section the municipality adds to its plans beside the nine points."],
+  [PlanTemplatePolicy, "PlanTemplatePolicy", "Mal: a way to begin a plan. None is forced, and none holds goals."],
   [PlanPolicy, "PlanPolicy", "Plan: how plans are made."],
   [GroupPolicy, "GroupPolicy", "Ansvarsgruppe: how groups work."],
   [DeadlinePolicy, "DeadlinePolicy", "Frister: the municipality's own days and reminders. None makes a legal period longer (fvl § 11 a, pbrl § 7-5)."],
   [ProgressPolicy, "ProgressPolicy", "Etterlysning av fremdrift: what follows when somebody who takes part in a plan does not do their part (hol § 7-2)."],
+  [ReportPart, "ReportPart", "Del av rapporten: a heading of the municipality's own and the figures under it."],
   [ReportPolicy, "ReportPolicy", "Rapport: what the unit reports, and to whom."],
+  [RoomRightsWithheld, "RoomRightsWithheld", "Begrenset for en rolle: what the municipality keeps from a role in one area of the rooms."],
+  [RoomPolicyLink, "RoomPolicyLink", "Lenke: a useful link in the municipality's library."],
+  [ConsentFormTranslation, "ConsentFormTranslation", "Oversatt samtykkeskjema: the consent form in a language of its own."],
+  [RoomPolicy, "RoomPolicy", "Rom, samspill: who may do what in the rooms, and what is shown there (hol §§ 7-1, 7-2)."],
   [LetterLocalText, "LetterLocalText", "Lokal brevtekst: the municipality's own words in letters, above or below a national part and never in its place."],
   [LocalText, "LocalText", "Lokal tekst: the municipality's own words on a topic."],
   [

@@ -58,7 +58,19 @@ export class PlanWithholdingsResolver {
   }
 }
 
-const kinds = { [WithheldKind.GOAL]: "Goal", [WithheldKind.MEASURE]: "Measure", [WithheldKind.ENTRY]: "PlanEntry" } as const;
+const kinds = {
+  [WithheldKind.GOAL]: "Goal",
+  [WithheldKind.MEASURE]: "Measure",
+  [WithheldKind.ENTRY]: "PlanEntry",
+  [WithheldKind.SECTION_TEXT]: "SectionText",
+  [WithheldKind.RELATED_PLAN]: "RelatedPlan",
+  [WithheldKind.MAPPING]: "MappingAnswer",
+  [WithheldKind.EVALUATION]: "PlanEvaluation",
+  [WithheldKind.CHILD_VIEW]: "ChildView",
+  [WithheldKind.DIALOGUE]: "DialogueThread",
+  [WithheldKind.NOTE]: "RoomNote",
+  [WithheldKind.ABOUT_ME]: "AboutMeSection",
+} as const;
 
 @Resolver(() => WithholdingType)
 export class WithholdingFieldsResolver {

@@ -37,7 +37,7 @@ export class ConsentGrantType extends NodeType implements Pick<ConsentGrant, "se
 })
 export class WithholdingType extends NodeType implements Pick<Withholding, "kind" | "reason" | "withheldAt" | "stoppedAt" | "version"> {
   readonly caseId!: string;
-  readonly planId!: string;
+  readonly planId!: string | null;
   readonly itemId!: string;
   readonly withheldById!: string;
   readonly approvedById!: string | null;

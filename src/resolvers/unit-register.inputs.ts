@@ -1,11 +1,11 @@
 import { InputType } from "type-graphql";
-import { UnitDocumentKind } from "../entities/unit-document.entity.js";
+import { UnitDocumentKind, UnitWork } from "../entities/unit-document.entity.js";
 import type { CloseImprovement, ProposeImprovement } from "../services/improvement.service.js";
 import type { DocumentFilter } from "../services/unit-lists.reader.js";
 import type { PublishUnitDocument } from "../services/unit-document.service.js";
 import type { RecordUserOrganisationMeeting, RegisterUserOrganisation } from "../services/user-organisation.service.js";
 import { ChangeInput, DeedInput } from "./deed.input.js";
-import { Day, Id, Of, OptionalDay, OptionalId, OptionalOf, OptionalText, OptionalYesNo, SHORT_TEXT, Text, YesNo } from "./fields.js";
+import { Day, Id, Of, OptionalDay, OptionalId, OptionalListOf, OptionalOf, OptionalText, OptionalYesNo, SHORT_TEXT, Text, YesNo } from "./fields.js";
 
 @InputType("UnitDocumentFilter", { description: "Which documents; what is left out does not narrow." })
 export class UnitDocumentFilterInput implements DocumentFilter {
@@ -31,12 +31,14 @@ export class PublishUnitDocumentInput extends DeedInput implements PublishUnitDo
   readonly approvedOn!: string;
   @OptionalDay("Revisjon: the day it is looked through again by; a deadline is set.")
   readonly reviewOn?: string | null;
-  @OptionalText("Where it is, as an https address. Either this or text, or both.", SHORT_TEXT)
+  @OptionalText("Where it is, as an https address. Either this or text, or both; a reference may lack them.", SHORT_TEXT)
   readonly link?: string | null;
   @OptionalText("Its text.")
   readonly text?: string | null;
   @OptionalText("Steg i saksgangen: the mutation it is a routine for, by its name.", SHORT_TEXT)
   readonly flowStep?: string | null;
+  @OptionalListOf(() => UnitWork, "Arbeid: the work it is shown with; what follows from its kind when left out.")
+  readonly works?: UnitWork[] | null;
   @OptionalText("Overordnet plan: the plan it is a part of.", SHORT_TEXT)
   readonly parentPlan?: string | null;
   @OptionalDay("Planperiode: from when. Required for a plan for habilitation and rehabilitation.")

@@ -128,6 +128,11 @@ export class UnitDocumentFieldsResolver {
     return globalId("UnitDocument", it.id);
   }
 
+  @FieldResolver(() => Boolean, { description: "Mangler tekst: that neither its text nor where it is has been registered, as with a reference nobody has found yet." })
+  lacksText(@Root() it: UnitDocument): boolean {
+    return it.text === null && it.link === null;
+  }
+
   @FieldResolver(() => UnitDocumentType, { nullable: true, description: "The edition it took the place of." })
   supersedes(@Root() it: UnitDocument, @Ctx() { loaders }: GraphQLContext): Promise<UnitDocument | null> | null {
     return it.supersedesId === null ? null : loaders.unitDocument.load(it.supersedesId);

@@ -1,7 +1,7 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, Int, ObjectType } from "type-graphql";
 import { ImprovementState, type ImprovementTask } from "../entities/improvement-task.entity.js";
-import { type UnitDocument, UnitDocumentKind } from "../entities/unit-document.entity.js";
+import { type UnitDocument, UnitDocumentKind, UnitWork } from "../entities/unit-document.entity.js";
 import type { UserOrganisationMeeting } from "../entities/user-organisation-meeting.entity.js";
 import type { UserOrganisation } from "../entities/user-organisation.entity.js";
 import { NodeType } from "./node.type.js";
@@ -26,6 +26,7 @@ export class UnitDocumentType
       | "link"
       | "text"
       | "flowStep"
+      | "works"
       | "parentPlan"
       | "periodFrom"
       | "periodTo"
@@ -52,6 +53,8 @@ export class UnitDocumentType
   readonly text!: string | null;
   @Field(() => String, { nullable: true, description: "Steg i saksgangen: the mutation it is a routine for." })
   readonly flowStep!: string | null;
+  @Field(() => [UnitWork], { description: "Arbeid: the work it is shown with." })
+  readonly works!: UnitWork[];
   @Field(() => String, { nullable: true, description: "Overordnet plan: the plan it is a part of." })
   readonly parentPlan!: string | null;
   @Field(() => GraphQLLocalDate, { nullable: true, description: "Planperiode: from when." })

@@ -5,6 +5,8 @@ import * as unit from "../services/unit.reader.js";
 import { catalogueByIds } from "../services/service-catalogue.reader.js";
 import { trainingByIds } from "../services/training.reader.js";
 import { feedbackByCase, feedbackByIds } from "../services/unit-feedback.reader.js";
+import { unitReportsByIds } from "../services/unit-report.reader.js";
+import { documentsByAbout } from "../services/document-handout.reader.js";
 import type { Making } from "./loader-making.js";
 
 /** Of people, the unit and its register. */
@@ -28,6 +30,8 @@ export function unitLoaders({ one, many }: Making) {
     training: one(trainingByIds),
     catalogueService: one(catalogueByIds),
     improvementTask: one(unit.improvementTasksByIds),
+    unitReport: one(unitReportsByIds),
+    documentsOfHandout: many(documentsByAbout, (row) => row.aboutId),
     accessLogEntry: one(myAccessLogByIds),
   };
 }

@@ -43,6 +43,16 @@ export class CoordinatorLoadType {
   readonly plans!: number;
   @Field(() => Int, { nullable: true, description: "The municipality's limit; null where it has none." })
   readonly maxPlans!: number | null;
+  @Field(() => Int, { description: "What counts towards the limit: plans, or everybody they coordinate for where the municipality says so." })
+  readonly load!: number;
+  @Field(() => Int, { nullable: true, description: "Ledig kapasitet: how many more before the limit is reached; null where there is none." })
+  readonly roomLeft!: number | null;
+  @Field(() => Int, { description: "Barnekoordinator: the assignments as child coordinator among them (hol § 7-2 a)." })
+  readonly children!: number;
+  @Field(() => Int, { description: "Plans among them that nothing of substance has changed in for too long." })
+  readonly stalePlans!: number;
+  @Field(() => Int, { description: "Overlapp: changes of coordinator in which two share the work now." })
+  readonly overlaps!: number;
 }
 
 @ObjectType("UnitOverview", { description: "Oversikt: the unit's plans, coordinators and what is missing (hol § 7-3)." })

@@ -126,6 +126,12 @@ export const warningTexts: Readonly<Record<WarningCode, WarningText>> = {
     en: "The responsible has declined a measure in the plan. Find another responsible, or change the measure.",
     legalBasis: null,
   },
+  EVALUATORS_DISAGREE: {
+    nb: "De som evaluerte, ser noe ulikt, eller planeieren er ikke med på det som skal følge. Begge syn står; snakk om det igjen.",
+    nn: "Dei som evaluerte, ser noko ulikt, eller planeigaren er ikkje med på det som skal følgje. Begge syn står; snakk om det att.",
+    en: "Those who evaluated see something differently, or the owner does not go along with what is to follow. Both views stand; talk of it again.",
+    legalBasis: null,
+  },
   SERVICE_DECISION_LAPSES_FIRST: {
     nb: "Vedtaket som tiltaket bygger på, går ut før tiltaket er ferdig. Søk om nytt vedtak i tide, eller kort ned tiltaket.",
     nn: "Vedtaket som tiltaket byggjer på, går ut før tiltaket er ferdig. Søk om nytt vedtak i tide, eller kort ned tiltaket.",

@@ -2,7 +2,11 @@ import { AccessBasis } from "../entities/case-access.entity.js";
 import { Role } from "../entities/role-membership.entity.js";
 import { DecisionPath } from "../entities/case.entity.js";
 import type { Deed } from "../tenants/deeds.js";
+import { whoMayInDialogue } from "./dialogue-access.rules.js";
 import { whoMayInGroups } from "./group-access.rules.js";
+import { whoMayInRooms } from "./room-access.rules.js";
+import { whoMayWithPlans } from "./plan-access.rules.js";
+import { whoMayInPlanParts } from "./plan-part-access.rules.js";
 
 /** What a person is to a case: relations of their own, and whether they lead the unit or its service office. */
 export interface Standing {
@@ -76,6 +80,7 @@ const whoMay: Partial<Record<Deed, Who>> = {
   cancelCoordinatorChange: coordinatorOrLeader,
   completeHandoverItem: coordinatorOrLeader,
   recordContact: { relations: [COORDINATOR], roles: [] },
+  recordFamilyFeedback: { relations: [...personsSide, COORDINATOR], roles: [Role.UNIT_LEADER] },
   offerChildCoordinator: unitAndHandler,
   answerChildCoordinatorOffer: personOrUnit,
   recordBirth: { ...unitAndHandler, relations: [...unitAndHandler.relations, COORDINATOR] },
@@ -87,9 +92,6 @@ const whoMay: Partial<Record<Deed, Who>> = {
   completeCoordinatorTask: { relations: [COORDINATOR], roles: [] },
   withdrawCase: { relations: [...personsSide, HANDLER, OWN_UNIT_LEADER], roles: [Role.UNIT_LEADER, Role.SERVICE_OFFICER] },
   closeCase: { relations: [...personsSide, HANDLER, OWN_UNIT_LEADER], roles: [Role.UNIT_LEADER, Role.SERVICE_OFFICER] },
-  chooseTool: { relations: [...personsSide, COORDINATOR, HANDLER], roles: [Role.UNIT_LEADER] },
-  giveConsent: { relations: [...personsSide, COORDINATOR, HANDLER, OWN_UNIT_LEADER], roles: [] },
-  withdrawConsent: { relations: [...personsSide, COORDINATOR], roles: [] },
   shareSections: { relations: [...personsSide, COORDINATOR], roles: [] },
   withdrawSharing: { relations: [...personsSide, COORDINATOR], roles: [] },
   suspendSharing: { relations: [...personsSide, COORDINATOR], roles: [] },
@@ -100,10 +102,7 @@ const whoMay: Partial<Record<Deed, Who>> = {
   escalateProgressRequest: { relations: [...personsSide, COORDINATOR], roles: [] },
   resolveProgressRequest: { relations: [...personsSide, COORDINATOR], roles: [] },
   closeProgressRequest: { relations: [...personsSide, COORDINATOR], roles: [] },
-  draftPlan: { relations: [...personsSide, COORDINATOR], roles: [] },
-  describePlan: { relations: [...personsSide, COORDINATOR], roles: [] },
-  addPlanParticipant: { relations: [COORDINATOR], roles: [] },
-  addPlanEntry: { relations: [...personsSide, COORDINATOR, PARTICIPANT], roles: [] },
+  registerSignedConsent: { relations: [COORDINATOR, HANDLER], roles: [] },
   addGoal: { relations: [...personsSide, COORDINATOR], roles: [] },
   addMeasure: { relations: [...personsSide, COORDINATOR], roles: [] },
   changeGoal: { relations: [...personsSide, COORDINATOR], roles: [] },
@@ -114,13 +113,9 @@ const whoMay: Partial<Record<Deed, Who>> = {
   declineMeasure: inPlan,
   moveMeasure: { relations: [...personsSide, COORDINATOR], roles: [] },
   reorderPlan: { relations: [...personsSide, COORDINATOR], roles: [] },
-  annotate: inPlan,
   setAside: inPlan,
   takeUp: inPlan,
   undoLastPlanChange: inPlan,
-  submitPlanForApproval: { relations: [COORDINATOR], roles: [] },
-  approvePlan: { relations: personsSide, roles: [] },
-  closePlan: { relations: [...personsSide, COORDINATOR], roles: [] },
   requestAdvice: unitAndHandler,
   answerAdvice: { relations: [ADVISER], roles: [] },
   requestInformation: unitAndHandler,
@@ -134,6 +129,16 @@ const whoMay: Partial<Record<Deed, Who>> = {
   foundGroup: { relations: [COORDINATOR, HANDLER], roles: [Role.UNIT_LEADER] },
   leaveGroup: { relations: [AccessBasis.GROUP_MEMBER, COORDINATOR, HANDLER], roles: [Role.UNIT_LEADER] },
   ...whoMayInGroups,
+  ...whoMayWithPlans,
+  ...whoMayInPlanParts,
+  ...whoMayInDialogue,
+  offerTransfer: { relations: [...personsSide, COORDINATOR, HANDLER], roles: [Role.UNIT_LEADER] },
+  consentToTransfer: { relations: personsSide, roles: [] },
+  withdrawTransfer: { relations: [...personsSide, COORDINATOR], roles: [] },
+  importTransferredPlan: { relations: [COORDINATOR], roles: [] },
+  objectToSharing: { relations: [...personsSide, COORDINATOR], roles: [] },
+  withdrawObjection: { relations: [...personsSide, COORDINATOR], roles: [] },
+  ...whoMayInRooms,
   acknowledgeFeedback: { relations: [HANDLER], roles: [Role.UNIT_LEADER, Role.SERVICE_OFFICER] },
 };
 

@@ -25,7 +25,16 @@ const decided: readonly CaseState[] = [DECIDED, DECIDED_IN_OWN_UNIT, NOTIFIED, H
 
 /** Deeds around a coordinator: once a right has been decided. */
 const aroundCoordinator: readonly Deed[] = [
-  ...(["declareVacancy", "endCoordinator", "registerAbsence", "endAbsence", "askCoordinator", "requestCoordinatorFromDepartment", "recordContact"] as const),
+  ...([
+    "declareVacancy",
+    "endCoordinator",
+    "registerAbsence",
+    "endAbsence",
+    "askCoordinator",
+    "requestCoordinatorFromDepartment",
+    "recordContact",
+    "recordFamilyFeedback",
+  ] as const),
   ...(["raiseCoordinatorChange", "clarifyChangeWithSuperior", "consultOwnerOnChange", "informOwnerOfChange", "beginOverlap", "completeCoordinatorChange"] as const),
   ...(["escalateChangeToLeaders", "escalateChangeToUnit", "cancelCoordinatorChange", "completeHandoverItem"] as const),
 ];
@@ -53,11 +62,15 @@ const legalFrom: Partial<Record<Deed, readonly CaseState[]>> = {
   closeCase: [NOTIFIED, HANDED_OVER],
   chooseTool: [NOTIFIED, HANDED_OVER],
   giveConsent: [NOTIFIED, HANDED_OVER],
+  registerSignedConsent: [NOTIFIED, HANDED_OVER],
   requestAdvice: [RECEIVED, INITIATED, IN_UNIT_MEETING, ASSIGNED, CLARIFIED, ASSESSED, UNIT_RECOMMENDED, DECIDED, DECIDED_IN_OWN_UNIT, NOTIFIED, HANDED_OVER],
   requestInformation: [RECEIVED, INITIATED, IN_UNIT_MEETING, ASSIGNED, CLARIFIED, ASSESSED, UNIT_RECOMMENDED, DECIDED, DECIDED_IN_OWN_UNIT, NOTIFIED, HANDED_OVER],
   recordFirstContact: [DECIDED, DECIDED_IN_OWN_UNIT, NOTIFIED, HANDED_OVER],
   recordNextOfKinCheck: [DECIDED, DECIDED_IN_OWN_UNIT, NOTIFIED, HANDED_OVER],
   draftPlan: [NOTIFIED, HANDED_OVER],
+  offerPlan: [NOTIFIED, HANDED_OVER],
+  requestConsent: [NOTIFIED, HANDED_OVER],
+  reopenPlan: [NOTIFIED, HANDED_OVER],
 };
 
 const ended: readonly CaseState[] = [WITHDRAWN, CLOSED];
@@ -87,6 +100,12 @@ const afterTheEnd: readonly Deed[] = [
   "settleDeadline",
   "extendDeadline",
   "endMandate",
+  "markDialogueRead",
+  "discardDialogueDraft",
+  "removePicture",
+  "archivePlan",
+  "printPlan",
+  "printDocument",
   ...onAppeal,
 ];
 

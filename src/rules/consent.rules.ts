@@ -38,8 +38,8 @@ export function lastDayOfConsent(capacity: ConsentCapacity, birthDate: LocalDate
 }
 
 /** Law: pbrl § 4-1: a consent counts until it is withdrawn or its last day is over. */
-export function isInForce(consent: Pick<Consent, "withdrawnAt" | "validTo">, on: LocalDate): boolean {
-  return consent.withdrawnAt === null && (consent.validTo === null || consent.validTo >= on);
+export function isInForce(consent: Pick<Consent, "withdrawnAt" | "validTo"> & { readonly supersededAt?: Date | null }, on: LocalDate): boolean {
+  return consent.withdrawnAt === null && (consent.supersededAt ?? null) === null && (consent.validTo === null || consent.validTo >= on);
 }
 
 /** Law: pbrl § 4-4: a child from 7 to 16 must have been heard before somebody decides for it. FAIL-21, LUND-9-6. */

@@ -16,11 +16,23 @@ export function planStalenessPeriod(changedOn: LocalDate, policy: MunicipalityPo
   return withAlarm(changedOn, endOfPeriod(addMonths(changedOn, policy.deadlines?.stalenessMonths ?? DEFAULT_STALENESS_MONTHS)), 14);
 }
 
+/** Seed: a plan is evaluated regularly: on the day that was agreed the last time, else after the municipality's months; unsaid, there is no day. LUND-8-4, LUND-7-12. */
+export function planEvaluationPeriod(from: LocalDate, agreedOn: LocalDate | null, policy: MunicipalityPolicy): Period | null {
+  const months = policy.plan.evaluationMonths;
+  if (agreedOn !== null) return withAlarm(from, agreedOn, 14);
+  return months === null ? null : withAlarm(from, endOfPeriod(addMonths(from, months)), 14);
+}
+
 const DEFAULT_CONSENT_WARNING_DAYS = 30;
 
 /** Law: pbrl § 4-1: a consent ends on the day it names, whatever day of the week that is. Choice: the warning comes thirty days ahead or as the municipality says. DL-14. */
 export function consentExpiryPeriod(givenOn: LocalDate, validTo: LocalDate, policy: MunicipalityPolicy): Period {
   return withAlarm(givenOn, validTo, policy.deadlines?.consentWarningDays ?? DEFAULT_CONSENT_WARNING_DAYS);
+}
+
+/** Law: pbrl § 4-1: whoever said no is left alone until the day they named; the reminder comes a week ahead. LUND-3-4. */
+export function newTalkPeriod(saidOn: LocalDate, day: LocalDate): Period {
+  return withAlarm(saidOn, day, 7);
 }
 
 const BIRTHDAY_LEAD_DAYS = 30;

@@ -11,9 +11,9 @@ export function coordinatorTasks(withPlan: boolean): readonly CoordinatorTaskKin
   return withPlan ? all : all.filter((it) => !ofThePlan.includes(it));
 }
 
-/** Law: pbrl § 4-1: a person who chose minutes is not asked for a plan; what was done of it stays on the list. LUND-7-8. */
-export function isStillATask(kind: CoordinatorTaskKind, isDone: boolean, tool: CoordinationTool | null): boolean {
-  return isDone || tool !== CoordinationTool.MINUTES || !ofThePlan.includes(kind);
+/** Law: pbrl § 4-1: a person who chose minutes, or declined the offer of a plan, is not asked for a plan; what was done of it stays on the list. LUND-7-8, LUSTER-COORD-5. */
+export function isStillATask(kind: CoordinatorTaskKind, isDone: boolean, tool: CoordinationTool | null, hasDeclined = false): boolean {
+  return isDone || (tool !== CoordinationTool.MINUTES && !hasDeclined) || !ofThePlan.includes(kind);
 }
 
 /** Seed: LUND-7-13: an evaluation that finds a need for more goes on to the next one; where something must change, the follow-up is planned anew. */

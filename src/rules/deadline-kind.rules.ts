@@ -43,7 +43,9 @@ export const deadlineRules: Readonly<Record<DeadlineKind, DeadlineRule>> = {
   COORDINATOR_VACANCY: rule("UNIT", ["LEADER"], "CoordinatorVacancy"),
   PLAN_REVISION: rule("UNIT", ["COORDINATOR"], "IndividualPlan"),
   PLAN_STALENESS: rule("UNIT", ["COORDINATOR", "LEADER"], "IndividualPlan"),
+  PLAN_EVALUATION: rule("UNIT", ["COORDINATOR"], "IndividualPlan"),
   CONSENT_EXPIRY: rule("NOBODY", ["COORDINATOR", "OWNER"], "Consent"),
+  NEW_TALK: rule("UNIT", ["COORDINATOR", "HANDLER"]),
   CHILD_TURNS_12: rule("NOBODY", aroundChild),
   CHILD_TURNS_16: rule("NOBODY", aroundChild),
   CHILD_TURNS_18: rule("NOBODY", aroundChild),
@@ -56,6 +58,7 @@ export const deadlineRules: Readonly<Record<DeadlineKind, DeadlineRule>> = {
   BREACH_REPORT: rule("UNIT", unitAlone, null, true),
   STATISTICS_REPORT: rule("UNIT", unitAlone, null, true),
   REVIEW: rule("UNIT", unitAlone),
+  UNIT_REPORT: rule("UNIT", unitAlone, "UnitReport"),
 };
 
 const kinds = Object.values(DeadlineKind);

@@ -28,15 +28,20 @@ export function provisionsOf(kind: RightKind): readonly string[] {
   return provisions[kind];
 }
 
+/** Law: pbrl § 2-5: whether an outcome gives the right. To refuse it does not, nor to end it. LUND-10-2. */
+export function givesRight(outcome: DecisionOutcome): boolean {
+  return outcome === DecisionOutcome.GRANTED || outcome === DecisionOutcome.PARTLY;
+}
+
 /** Law: fvl §§ 23-25, held as a floor though pbrl § 2-7 takes them out; PROC-07, INV-06: why a decision cannot be made as proposed, or null. */
 export function whyItCannotStand(proposal: Proposal, assessment: Pick<Assessment, "meetsTest">): RefusalCode | null {
   const isGrant = proposal.outcome === DecisionOutcome.GRANTED;
-  if (proposal.outcome === DecisionOutcome.REFUSED && proposal.refusalReason === null) return "REFUSAL_REASON_REQUIRED";
+  if (!givesRight(proposal.outcome) && proposal.refusalReason === null) return "REFUSAL_REASON_REQUIRED";
   if (isGrant && proposal.refusalReason !== null) return "REFUSAL_REASON_WITHOUT_REFUSAL";
   if (!isGrant && isBlank(proposal.facts)) return "FACTS_REQUIRED";
   if (!isGrant && isBlank(proposal.considerations)) return "CONSIDERATIONS_REQUIRED";
   if (!isGrant && !provisions[proposal.kind].some((it) => proposal.legalBasis.includes(it))) return "LEGAL_BASIS_REQUIRED";
-  if (assessment.meetsTest === (proposal.outcome === DecisionOutcome.REFUSED)) return "DECISION_CONTRADICTS_ASSESSMENT";
+  if (assessment.meetsTest !== givesRight(proposal.outcome)) return "DECISION_CONTRADICTS_ASSESSMENT";
   return null;
 }
 

@@ -36,4 +36,8 @@ export const whoMayInGroups: Partial<Record<Deed, Who>> = {
   publishGroupMinutes: whoMeets,
   recordOwnerTalk: groupAndCoordinator,
   answerProposal: { relations: [OWNER, REPRESENTATIVE], roles: [] },
+  recordProposalAnswer: groupAndCoordinator,
+  correctProposalAnswer: { relations: [OWNER, REPRESENTATIVE], roles: [] },
+  completeGroupAction: { relations: [OWNER, REPRESENTATIVE, ...groupAndCoordinator.relations], roles: [] },
+  moveToCooperationMeeting: whoMeets,
 };

@@ -16,6 +16,9 @@ const legalFrom: Partial<Record<Deed, readonly GroupMeetingState[]>> = {
   confirmGroupMinutes: [MINUTES_DRAFTED],
   publishGroupMinutes: [CONFIRMED],
   answerProposal: [CONFIRMED, PUBLISHED],
+  recordProposalAnswer: [CONFIRMED, PUBLISHED],
+  correctProposalAnswer: [CONFIRMED, PUBLISHED],
+  moveToCooperationMeeting: [PLANNED, INVITED],
 };
 
 /** Seed: planned, invited, held with its minutes drafted, confirmed before parting, published; until it is held it may be cancelled. LUND-11.4-24 to -35. */

@@ -10,6 +10,7 @@ export interface LetterWords {
   readonly outcomes: Readonly<Record<DecisionOutcome, string>>;
   readonly decisionOn: string;
   readonly isHandled: string;
+  readonly assessedAnew: (right: string) => string;
   readonly decidedBy: string;
   readonly coordinatorIs: string;
   readonly wishFollowed: string;
@@ -42,9 +43,10 @@ const limbsIn =
 
 const nb: LetterWords = {
   rights,
-  outcomes: { GRANTED: "innvilget", PARTLY: "delvis innvilget", REFUSED: "avslått" },
+  outcomes: { GRANTED: "innvilget", PARTLY: "delvis innvilget", REFUSED: "avslått", CLOSED: "avsluttet" },
   decisionOn: "Avgjørelse om",
   isHandled: "er behandlet",
+  assessedAnew: (right) => `Retten til ${right} er vurdert på nytt`,
   decidedBy: "Avgjort av",
   coordinatorIs: "Koordinatoren din er",
   wishFollowed: "Det er den du ønsket deg.",
@@ -57,9 +59,10 @@ const nb: LetterWords = {
 
 const nn: LetterWords = {
   rights,
-  outcomes: { GRANTED: "innvilga", PARTLY: "delvis innvilga", REFUSED: "avslått" },
+  outcomes: { GRANTED: "innvilga", PARTLY: "delvis innvilga", REFUSED: "avslått", CLOSED: "avslutta" },
   decisionOn: "Avgjerd om",
   isHandled: "er behandla",
+  assessedAnew: (right) => `Retten til ${right} er vurdert på nytt`,
   decidedBy: "Avgjort av",
   coordinatorIs: "Koordinatoren din er",
   wishFollowed: "Det er den du ønskte deg.",

@@ -3,10 +3,11 @@ import { DecisionPath } from "../entities/case.entity.js";
 import { type Decision, DecisionOutcome } from "../entities/decision.entity.js";
 import type { LetterPart, LetterText } from "../entities/letter.entity.js";
 import type { MunicipalityPolicy, PostalAddress } from "../tenants/municipality-policy.js";
-import { provisionsOf } from "./decision.rules.js";
+import { givesRight, provisionsOf } from "./decision.rules.js";
 import { dayInLetter, type Form, nationalPart, ownPart, withLocalTexts } from "./letter-layout.rules.js";
+import { hostClause, type HostTold } from "./host.rules.js";
 import type { NationalBlock } from "./national-texts.rules.js";
-import { spelledOut } from "./provision.rules.js";
+import { asNumberedOn, spelledOut } from "./provision.rules.js";
 import { wordsFor } from "./letter-words.rules.js";
 
 /** Somebody of the municipality by name and seat. */
@@ -27,6 +28,8 @@ export interface LetterFacts {
   readonly assessment: Pick<Assessment, "longTermReasons" | "coordinatedReasons" | "complexReasons" | "seriousConditionReasons">;
   readonly policy: MunicipalityPolicy;
   readonly municipalityName: string;
+  /** The agreement under which another municipality's resident gets the decision here; left out for the municipality's own. */
+  readonly host?: HostTold | null;
   readonly handler: Seat | null;
   readonly responsible: Seat | null;
   readonly coordinator: CoordinatorTold | null;
@@ -51,7 +54,7 @@ export function letterOf(facts: LetterFacts, form: Form): LetterText {
     national(rightBlock[decision.kind]),
     national("LEGAL_TEST"),
     ...(isPlan ? [national("PURPOSE"), national("NO_WIDER_RIGHT")] : []),
-    ...(decision.outcome === DecisionOutcome.REFUSED ? [] : [ownPart("COORDINATOR", coordinatorIn(facts.coordinator, form)), national("PARTICIPATION")]),
+    ...(!givesRight(decision.outcome) ? [] : [ownPart("COORDINATOR", coordinatorIn(facts.coordinator, form)), national("PARTICIPATION")]),
     ...(decision.outcome === DecisionOutcome.GRANTED ? [] : [national("GROUP_IS_POSSIBLE")]),
     national("APPEAL"),
     ownPart("APPEAL_ADDRESS", addressOf(policy, facts.municipalityName)),
@@ -64,7 +67,7 @@ export function letterOf(facts: LetterFacts, form: Form): LetterText {
 }
 
 /** What was decided about what the person asked for, and why. */
-function opening({ decision, assessment, policy, municipalityName }: LetterFacts, form: Form): LetterPart[] {
+function opening({ decision, assessment, policy, municipalityName, host }: LetterFacts, form: Form): LetterPart[] {
   const words = wordsFor(form);
   const right = words.rights[decision.kind];
   const isFullGrant = decision.outcome === DecisionOutcome.GRANTED;
@@ -74,12 +77,13 @@ function opening({ decision, assessment, policy, municipalityName }: LetterFacts
     ownPart("HEADING", municipalityName && `${municipalityName} kommune, ${policy.unit.name}. ${words.decisionOn} ${right}, ${dayInLetter(decision.decidedOn)}`),
     ownPart(
       "OUTCOME",
-      `${words.noticeTerm(policy.notice.terms[0])} om ${right} ${words.isHandled}: ${words.outcomes[decision.outcome]}. ${words.decidedBy} ${decision.authority}.`,
+      `${decision.outcome === DecisionOutcome.CLOSED ? words.assessedAnew(right) : `${words.noticeTerm(policy.notice.terms[0])} om ${right} ${words.isHandled}`}: ${words.outcomes[decision.outcome]}. ${words.decidedBy} ${decision.authority}.`,
     ),
+    ownPart("HOST", hostClause(host ?? null, municipalityName, form)),
     ownPart("FACTS", decision.facts),
     ownPart("ASSESSMENT", words.limbs(assessment)),
     ownPart("CONSIDERATIONS", decision.considerations),
-    ownPart("LEGAL_BASIS", provisions.map((it) => spelledOut(it, form)).join(", ")),
+    ownPart("LEGAL_BASIS", provisions.map((it) => spelledOut(asNumberedOn(it, decision.decidedOn), form)).join(", ")),
   ];
 }
 

@@ -24,6 +24,9 @@ const scopeOf: Partial<Record<Deed, MandateScope>> = {
   suspendSharing: MandateScope.CONSENT,
   resumeSharing: MandateScope.CONSENT,
   approvePlan: MandateScope.CONSENT,
+  refuseConsent: MandateScope.CONSENT,
+  returnPlan: MandateScope.CONSENT,
+  answerPlanOffer: MandateScope.CONSENT,
 };
 
 /** Choice: consents and the yes to a plan take a mandate to consent, whatever is about appeals one to appeal, and all else one to handle the case. */

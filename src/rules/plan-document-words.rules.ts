@@ -13,6 +13,7 @@ export interface DocumentWords {
   readonly points: readonly string[];
   readonly nothing: string;
   readonly goal: string;
+  readonly subGoal: string;
   readonly ownWords: string;
   readonly by: string;
   readonly from: string;
@@ -49,6 +50,7 @@ export const documentWords: Readonly<Record<WrittenForm, DocumentWords>> = {
     ],
     nothing: "Ikke fylt ut ennå.",
     goal: "Mål",
+    subGoal: "Delmål",
     ownWords: "Med egne ord",
     by: "innen",
     from: "fra",
@@ -93,6 +95,7 @@ export const documentWords: Readonly<Record<WrittenForm, DocumentWords>> = {
     ],
     nothing: "Ikkje fylt ut enno.",
     goal: "Mål",
+    subGoal: "Delmål",
     ownWords: "Med eigne ord",
     by: "innan",
     from: "frå",

@@ -13,7 +13,7 @@ export interface WholePlan {
   readonly municipality: string;
   readonly owner: string;
   readonly plan: Written<IndividualPlan, "values" | "periodFrom" | "periodTo" | "reviseOn" | "approvedAt">;
-  readonly goals: readonly Written<Goal, "id" | "text" | "ownWords" | "lifeArea" | "targetOn">[];
+  readonly goals: readonly (Written<Goal, "id" | "text" | "ownWords" | "lifeArea" | "targetOn"> & Partial<Written<Goal, "parentId" | "status">>)[];
   readonly measures: readonly (Written<Measure, "id" | "goalId" | "text" | "extent" | "execution" | "fromOn" | "toOn" | "needIds"> & { readonly responsible: string })[];
   readonly entries: readonly (Written<PlanEntry, "id" | "kind" | "text" | "lifeArea"> & { readonly contributor: string | null })[];
   readonly participants: readonly { readonly name: string; readonly function: string }[];
@@ -67,7 +67,7 @@ function needsAndGoals({ goals, entries }: WholePlan, words: DocumentWords): str
 
 function goalLines(it: WholePlan["goals"][number], words: DocumentWords): string[] {
   const by = it.targetOn === null ? "" : ` (${words.by} ${it.targetOn})`;
-  return [`${words.goal}: ${it.text}${by}`, ...(it.ownWords === null ? [] : [`${words.ownWords}: «${it.ownWords}»`])];
+  return [`${it.parentId == null ? words.goal : words.subGoal}: ${it.text}${by}`, ...(it.ownWords === null ? [] : [`${words.ownWords}: «${it.ownWords}»`])];
 }
 
 function entriesOf({ entries }: WholePlan, kind: PlanEntryKind, words: DocumentWords): string[] {

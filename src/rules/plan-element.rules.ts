@@ -34,12 +34,13 @@ export function isAnswerable(status: MeasureStatus): boolean {
 interface Element {
   readonly createdById: string;
   readonly responsibleId?: string;
+  readonly contributorId?: string | null;
 }
 
 /** Choice: the person's side and the coordinator work in the whole plan, whoever takes part in what is their own: what they wrote or answer for. SAM-65, LUND-9-1. */
 export function mayChangeElement(relations: readonly AccessBasis[], element: Element, actorId: string): boolean {
   const wholePlan: readonly AccessBasis[] = [AccessBasis.OWNER, AccessBasis.REPRESENTATIVE, AccessBasis.COORDINATOR];
-  return relations.some((it) => wholePlan.includes(it)) || element.createdById === actorId || element.responsibleId === actorId;
+  return relations.some((it) => wholePlan.includes(it)) || [element.createdById, element.responsibleId, element.contributorId].includes(actorId);
 }
 
 const speaking: readonly PartyRole[] = [PartyRole.OWNER, PartyRole.PARENT, PartyRole.GUARDIAN, PartyRole.PROXY];

@@ -80,7 +80,7 @@ export function planWarnings(plan: Pick<PlanFacts, "goals" | "measures" | "entri
   return warnings.filter(([isRaised]) => isRaised).map(([, code]) => code);
 }
 
-/** Law: pbrl § 4-1, hol § 7-1: what the owner has been asked to approve is not changed under the owner's hands. */
+/** Law: pbrl § 4-1, hol § 7-1: what the owner has been asked to approve is not changed under the owner's hands, and a plan that has ended not at all. INV-11. */
 export function isOpenForChange(state: PlanState): boolean {
-  return state === PlanState.DRAFT || state === PlanState.ACTIVE;
+  return state !== PlanState.AWAITING_OWNER_APPROVAL && state !== PlanState.CLOSED;
 }

@@ -8,6 +8,7 @@ import { has } from "./clause.rules.js";
 import { isUnderDuty } from "./notice-state.rules.js";
 import { findingsInText } from "./policy-texts-lint.rules.js";
 import { contactWays, wayOf } from "./publishing.rules.js";
+import { mayBeWithheld } from "./room.rules.js";
 
 /** What the law says to a kind of finding, from which day. */
 interface FindingKind {
@@ -46,6 +47,7 @@ export const findingKinds: Readonly<Record<PolicyFindingCode, FindingKind>> = {
   INDICATOR_STRICTER_THAN_TEST: kind(ADVICE, "2012-01-01", threeRights),
   CONTACT_NOT_SAID: kind(ADVICE, "2012-01-01", "hol § 7-3"),
   INFORMATION_REVIEW_OVERDUE: kind(ADVICE, "2012-01-01", "hol § 3-3"),
+  RIGHT_WITHHELD_UNLAWFULLY: kind(UNLAWFUL, "2012-01-01", "pbrl §§ 3-1, 5-1"),
 };
 
 /** Something in a policy that the law does not allow, advises against or misses: where it stands and what it is about. */
@@ -69,7 +71,7 @@ const found = (code: PolicyFindingCode, path: readonly string[], about: unknown,
 
 /** Law: everything that is found in a policy by the rules of a day, the gravest first. INV-20, FAIL-09. */
 export function policyFindings(policy: MunicipalityPolicy, on: LocalDate): PolicyFinding[] {
-  const all = [...inTexts(policy), ...missingTexts(policy), ...inNotices(policy), ...inContact(policy), ...inIndicators(policy), ...inReview(policy, on)];
+  const all = [...inTexts(policy), ...missingTexts(policy), ...inNotices(policy), ...inContact(policy), ...inIndicators(policy), ...inReview(policy, on), ...inRooms(policy)];
   const weights = Object.values(FindingSeverity);
   return all
     .map((it) => ({ ...it, ...findingKinds[it.code] }))
@@ -139,6 +141,13 @@ function inIndicators({ eligibility }: MunicipalityPolicy): Found[] {
   const { minimum, countUnit, excluded, indicators } = eligibility;
   const further = indicators.flatMap((it, index) => (isStricter(it) ? [found(code, ["eligibility", "indicators", String(index), "minimum"], it)] : []));
   return isStricter(eligibility) ? [found(code, ["eligibility", "minimum"], { minimum, countUnit, excluded }), ...further] : further;
+}
+
+/** SAM-102: from the person's own side nothing in a room is kept, and from the coordinator printing alone. */
+function inRooms({ room }: MunicipalityPolicy): Found[] {
+  const kept = room?.withheld ?? [];
+  const isUnlawful = (it: (typeof kept)[number]): boolean => it.rights.some((right) => !mayBeWithheld(it.role, right));
+  return kept.flatMap((it, index) => (isUnlawful(it) ? [found(PolicyFindingCode.RIGHT_WITHHELD_UNLAWFULLY, ["room", "withheld", String(index)], it)] : []));
 }
 
 /** DL-24: where the municipality has said how often it looks through its public information. */

@@ -90,9 +90,12 @@ export interface ProgressReader {
 
 const around: readonly AccessBasis[] = [AccessBasis.OWNER, AccessBasis.REPRESENTATIVE, AccessBasis.COORDINATOR];
 
-/** Law: hol § 12-1: the owner, the coordinators and whoever is asked see a request; a leader and the unit from when it has come to them, other participants never. FAIL-03. */
+/**
+ * Law: hol § 12-1, pbrl § 4-1: the owner, the coordinators and whoever is asked see a request, the latter as long as the case is open to them; a leader and the
+ * unit from when it has come to them, other participants never. FAIL-03, INV-15.
+ */
 export function mayReadRequest(it: Pick<ProgressRequest, "escalatedToLeaderAt" | "escalatedToUnitAt">, reader: ProgressReader): boolean {
-  if (reader.isAsked || reader.relations.some((one) => around.includes(one))) return true;
+  if ((reader.isAsked && reader.relations.length > 0) || reader.relations.some((one) => around.includes(one))) return true;
   return (reader.isLeader && it.escalatedToLeaderAt !== null) || (reader.isOfTheUnit && it.escalatedToUnitAt !== null);
 }
 

@@ -16,6 +16,7 @@ import { type AppealAtHand, appealForDeed, type Around, aroundAppeal, changeAppe
 import { changeCase } from "./case-deed.step.js";
 import { settleAnswered, settleDeadlinesAbout, startDeadline } from "./deadline.step.js";
 import { actorId } from "./person.step.js";
+import { goOnWithPlan, restoreGrant } from "./plan-closing.step.js";
 
 /** Sends an appeal on to the county governor with the municipality's statement, and the party a copy of it in the same act (fvl § 33, FAIL-11, DL-07). */
 export async function forwardAppeal(ctx: RequestContext, input: OnAppeal & { readonly statement: string }): Promise<AppealChanged> {
@@ -77,12 +78,18 @@ async function carryOut(ctx: RequestContext, db: WriteDb, at: AppealAtHand, arou
   const { standing } = around;
   if (standing && input.outcome === AppealOutcome.ANNULLED_RETURNED) {
     await takeOutOfForce(ctx, db, standing, DecisionState.ANNULLED);
+    if (await restoreGrant(db, standing)) {
+      await goOnWithPlan(ctx, db, at.appeal.caseId);
+      await moveCase(db, at, "STANDS", around);
+      return null;
+    }
     await startDeadline(db, DeadlineKind.INTERIM_REPLY, interimReplyPeriod(input.outcomeOn, at.hand.policy), { caseId: at.appeal.caseId, aboutId: standing.id });
     await moveCase(db, at, "RETURNED", around);
     return null;
   }
   if (standing && input.decision) {
     const id = await writeGovernorsDecision(ctx, db, at.hand, standing, { decision: input.decision, decidedOn: input.outcomeOn });
+    await goOnWithPlan(ctx, db, at.appeal.caseId);
     await moveCase(db, at, "STANDS", around);
     return id;
   }

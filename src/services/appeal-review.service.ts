@@ -11,6 +11,7 @@ import { reverseDecision, type Reversal, sendCostsNotice } from "./appeal-revers
 import { type AppealAtHand, appealForDeed, type Around, aroundAppeal, changeAppeal, letStand, moveCase, type OnAppeal, writeAboutAppeal } from "./appeal.step.js";
 import { lapseDeadlines, settleAnswered, settleDeadlinesAbout } from "./deadline.step.js";
 import { actorId } from "./person.step.js";
+import { goOnWithPlan } from "./plan-closing.step.js";
 import type { RaisedWarning } from "./warning.step.js";
 
 export interface ReviewAppeal extends OnAppeal, Reversal {
@@ -77,6 +78,7 @@ async function reverse(ctx: RequestContext, db: WriteDb, at: AppealAtHand, aroun
     return { newDecisionId: null, warnings: [] };
   }
   const written = await reverseDecision(ctx, db, at.hand, around, { ...input, decision });
+  await goOnWithPlan(ctx, db, at.appeal.caseId);
   await moveCase(db, at, "REPLACED", around);
   return { newDecisionId: written.decisionId, warnings: written.warnings };
 }

@@ -1,9 +1,10 @@
 import { Appeal, AppealCapacity, AppealOutcome, AppealState, AppealSubject } from "../entities/appeal.entity.js";
 import { CaseState } from "../entities/case.entity.js";
-import { Decision, DecisionOutcome, DecisionState } from "../entities/decision.entity.js";
+import { Decision, DecisionState } from "../entities/decision.entity.js";
 import { type LetterKind, type LetterPart, RecipientCapacity } from "../entities/letter.entity.js";
 import { caseStateAfter, decisionStateUnderAppeal, decisionStateWhenItStands, type Effect, isOpen, mayDoOnAppeal, speaksFor } from "../rules/appeal.rules.js";
 import { stateAfterDecision } from "../rules/case.rules.js";
+import { givesRight } from "../rules/decision.rules.js";
 import { localId } from "../rules/global-id.rules.js";
 import type { Form } from "../rules/letter-layout.rules.js";
 import { Refusal } from "../rules/refusal.js";
@@ -77,7 +78,7 @@ export async function aroundAppeal(db: Db, appeal: Pick<Appeal, "id" | "caseId" 
     standing: onRight.find((it) => it.supersededAt === null) ?? null,
     othersOnRight: others.some((it) => onRight.some((one) => one.id === it.decisionId)),
     othersOpen: others.length > 0,
-    hasOtherGrant: decisions.some((it) => it.supersededAt === null && it.kind !== appealed?.kind && it.outcome !== DecisionOutcome.REFUSED),
+    hasOtherGrant: decisions.some((it) => it.supersededAt === null && it.kind !== appealed?.kind && givesRight(it.outcome)),
   };
 }
 

@@ -22,6 +22,7 @@ import { statement } from "../tenants/statement.js";
 import { grantAccess } from "./case-access.step.js";
 import { sameVersion } from "./case-deed.step.js";
 import { openCaseOf } from "./case-standing.reader.js";
+import { agreementFor } from "./host.step.js";
 import { firstContacts } from "./first-contact-seat.reader.js";
 import { mustBeLegal } from "./notice-deed.step.js";
 import { takePartsAlong } from "./notice-parts.step.js";
@@ -43,6 +44,7 @@ export interface OpenCase {
   readonly notifierHasParentalResponsibility?: boolean | null | undefined;
   readonly notifierAuthorityShown?: boolean | null | undefined;
   readonly parties?: readonly PartyInput[] | null | undefined;
+  readonly residenceMunicipality?: string | null | undefined;
   readonly idempotencyKey?: string | null | undefined;
 }
 
@@ -95,6 +97,7 @@ async function newCase(ctx: RequestContext, db: WriteDb, notice: Notice, input: 
     receivedAt: notice.receivedAt,
     openedAt: ctx.now,
     serviceUnitId,
+    hostAgreementId: await agreementFor(ctx, db, input.residenceMunicipality ?? null),
     version: 1,
   });
   const basis = path === DecisionPath.OWN_UNIT ? AccessBasis.OWN_UNIT_LEADER : AccessBasis.REGISTRAR;

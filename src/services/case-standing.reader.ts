@@ -28,7 +28,7 @@ export const IS_OPEN = `(c.state not in ('WITHDRAWN', 'CLOSED') and not ${refuse
 
 /** What a list of cases "c" selects to know how they stand. */
 export const STANDING = `case when c.state = 'WITHDRAWN' then 'WITHDRAWAL' when c.state = 'CLOSED' then 'CLOSURE' when ${refusedInAll} then 'DECISION' end as "endedBy",
-  exists (${decided} and d.outcome <> 'REFUSED') as "hasGrant",
+  exists (${decided} and d.outcome in ('GRANTED', 'PARTLY')) as "hasGrant",
   exists (select 1 from coordinator_assignment s where s.case_id = c.id and s.until is null) as "hasCoordinator",
   exists (${decided} and d.state = 'READY') as "unsentLetter",
   exists (select 1 from assessment a where a.case_id = c.id and ${isUndecided} and not ${isRecommended}) as "toDecide",
@@ -36,7 +36,7 @@ export const STANDING = `case when c.state = 'WITHDRAWN' then 'WITHDRAWAL' when 
   (select case when bool_or(i.id is null) then 'UNPLACED' when bool_or(i.published_at is null) then 'UNPUBLISHED' else 'PUBLISHED' end
     from recommendation r left join agenda_item i on i.municipality_id = r.municipality_id and i.recommendation_id = r.id and i.state = 'PLACED'
     where r.case_id = c.id and r.state = 'BEFORE_BODY' having count(*) > 0) as agenda,
-  exists (${decided} and d.kind = 'CHILD_COORDINATOR' and d.outcome <> 'REFUSED') and not exists (
+  exists (${decided} and d.kind = 'CHILD_COORDINATOR' and d.outcome in ('GRANTED', 'PARTLY')) and not exists (
     select 1 from coordinator_assignment s where s.case_id = c.id and s.kind = 'CHILD_COORDINATOR' and s.until is null) as "withoutChildCoordinator",
   array(select x.state from appeal x where x.case_id = c.id and x.ended_on is null) as "openAppeals"`;
 

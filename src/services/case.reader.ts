@@ -67,7 +67,8 @@ export const coordinatorsByIds = (ctx: RequestContext, ids: Ids) => readCaseRows
 const CaseDeadline = Deadline as unknown as new () => Deadline & { readonly caseId: string };
 
 /** The deadlines of cases, the earliest first. */
-export const deadlinesByCase = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, CaseDeadline, "caseId", ids, { what: "DEADLINES", part: "file", orderBy: ["dueOn", "id"] });
+export const deadlinesByCase = async (ctx: RequestContext, ids: Ids) =>
+  aboutKnown(ctx, await readCaseRows(ctx, CaseDeadline, "caseId", ids, { what: "DEADLINES", part: "file", orderBy: ["dueOn", "id"] }));
 
 /** Which cases are asked for, and in which order. */
 export interface CaseFilter {

@@ -1,5 +1,7 @@
 import { AccessBasis } from "../entities/case-access.entity.js";
 import { CaseParty } from "../entities/case-party.entity.js";
+import { EndingMethod } from "../entities/case-ending.entity.js";
+import { ConsentAnswer, ConsentRequest } from "../entities/consent-request.entity.js";
 import { Consent, ConsentMethod, ConsentScope } from "../entities/consent.entity.js";
 import { DeadlineKind } from "../entities/deadline.entity.js";
 import { Person } from "../entities/person.entity.js";
@@ -15,7 +17,7 @@ import { endAccess } from "./case-access.step.js";
 import { caseForDeed, type CaseAtHand, changeCase, sameVersion } from "./case-deed.step.js";
 import type { OnCase } from "./case-handling.service.js";
 import { activeCoordinators } from "./coordinator.step.js";
-import { lapseDeadlines, startDeadline } from "./deadline.step.js";
+import { lapseDeadlines, settleDeadlines, startDeadline } from "./deadline.step.js";
 import { actorId } from "./person.step.js";
 import { endGrants } from "./sharing.step.js";
 
@@ -38,24 +40,41 @@ export async function giveConsent(ctx: RequestContext, input: GiveConsent): Prom
     const isOwn = giverId === actorId(ctx);
     const method = isOwn ? ConsentMethod.DIGITAL : (input.method ?? null);
     if (method === null || (!isOwn && method === ConsentMethod.DIGITAL)) throw new Refusal("INVALID_INPUT", { path: ["method"] });
-    const [subject] = await db.among(Person, "id", [hand.it.subjectId]);
-    const validTo = lastDayOfConsent(capacity, subject?.birthDate ?? null, input.validTo ?? null);
-    const consentId = await db.insert(Consent, {
-      caseId: hand.it.id,
-      scope: ConsentScope.PLAN,
-      giverId,
-      capacity,
-      method,
-      givenOn: ctx.today,
-      validTo,
-      withdrawnAt: null,
-      recordedById: actorId(ctx),
-      version: 1,
-    });
-    if (validTo !== null) await startDeadline(db, DeadlineKind.CONSENT_EXPIRY, consentExpiryPeriod(ctx.today, validTo, hand.policy), { caseId: hand.it.id, aboutId: consentId });
+    const consentId = await recordConsent(ctx, db, hand, { giverId, capacity, method, givenOn: ctx.today, validTo: input.validTo ?? null });
     await changeCase(db, hand, {});
     return { caseId: hand.it.id, consentId, warnings: [] };
   });
+}
+
+/** Writes a consent down, however it was given; what a parent gives lapses when the child is 16. */
+export async function recordConsent(
+  ctx: RequestContext,
+  db: WriteDb,
+  hand: CaseAtHand,
+  word: Pick<Consent, "giverId" | "capacity" | "method" | "givenOn" | "validTo">,
+): Promise<string> {
+  const { it, policy } = hand;
+  const [subject] = await db.among(Person, "id", [it.subjectId]);
+  const validTo = lastDayOfConsent(word.capacity, subject?.birthDate ?? null, word.validTo);
+  const record = { recordedById: actorId(ctx), withdrawnAt: null, version: 1 };
+  const consentId = await db.insert(Consent, { caseId: it.id, scope: ConsentScope.PLAN, ...word, validTo, ...record });
+  await answerRequest(ctx, db, it.id, { giverId: word.giverId, method: word.method, consentId });
+  if (validTo !== null) await startDeadline(db, DeadlineKind.CONSENT_EXPIRY, consentExpiryPeriod(ctx.today, validTo, policy), { caseId: it.id, aboutId: consentId });
+  return consentId;
+}
+
+/** What the person was asked for is given, whoever wrote it down; nobody needs to ask again. */
+async function answerRequest(
+  ctx: RequestContext,
+  db: WriteDb,
+  caseId: string,
+  { giverId, method, consentId }: Pick<Consent, "giverId" | "method"> & { readonly consentId: string },
+): Promise<void> {
+  await settleDeadlines(ctx, db, caseId, DeadlineKind.NEW_TALK);
+  const [open] = (await db.among(ConsentRequest, "caseId", [caseId])).filter((it) => it.answer === null);
+  if (!open) return;
+  const word = { answer: ConsentAnswer.GIVEN, answeredOn: ctx.today, answeredById: giverId, method: EndingMethod[method], recordedById: actorId(ctx), consentId };
+  await db.update(ConsentRequest, { id: open.id }, { ...word, version: open.version + 1 });
 }
 
 /** Withdraws a consent. Participants' access ends in the same instant, and nothing more is written in the plan (INV-15). */
@@ -69,14 +88,19 @@ export async function withdrawConsent(
     const hand = await caseForDeed(ctx, db, "withdrawConsent", consent.caseId);
     sameVersion(consent.version, input.expectedVersion);
     if (consent.withdrawnAt !== null) throw new Refusal("CONSENT_REQUIRED");
-    await db.update(Consent, { id: consent.id }, { withdrawnAt: ctx.now, version: consent.version + 1 });
-    await lapseDeadlines(ctx, db, { aboutId: consent.id });
-    await endAccess(ctx, db, hand.it.id, AccessBasis.PARTICIPANT);
-    await endParticipation(ctx, db, hand.it.id);
-    await endGrants(ctx, db, { caseId: hand.it.id });
+    await endConsent(ctx, db, consent);
     await changeCase(db, hand, {});
     return { caseId: hand.it.id, consentId: consent.id, warnings: [] };
   });
+}
+
+/** Ends a consent and all that rested on it: participants' access, their part and what was shared. */
+export async function endConsent(ctx: RequestContext, db: WriteDb, { id, caseId, version }: Consent): Promise<void> {
+  await db.update(Consent, { id }, { withdrawnAt: ctx.now, version: version + 1 });
+  await lapseDeadlines(ctx, db, { aboutId: id });
+  await endAccess(ctx, db, caseId, AccessBasis.PARTICIPANT);
+  await endParticipation(ctx, db, caseId);
+  await endGrants(ctx, db, { caseId });
 }
 
 /** What was shared stays listed as shared; whoever is to take part again is added anew. The coordinators stay. */

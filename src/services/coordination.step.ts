@@ -14,6 +14,7 @@ import { startOfDay } from "../tenants/local-date.js";
 import type { RequestContext } from "../tenants/request-context.js";
 import { endAccess, grantAccess } from "./case-access.step.js";
 import { lapseDeadlines } from "./deadline.step.js";
+import { endRoster } from "./roster.step.js";
 import { endVacancies } from "./vacancy.step.js";
 
 /** An assignment that a deed is about, locked; one that has ended is refused. */
@@ -81,6 +82,7 @@ export async function closeRequests(ctx: RequestContext, db: WriteDb, caseId: st
 export async function endCoordinators(ctx: RequestContext, db: WriteDb, caseId: string): Promise<void> {
   for (const it of await db.among(CoordinatorAssignment, "caseId", [caseId])) if (it.until === null) await endAssignment(ctx, db, it, AssignmentEnd.CASE_ENDED);
   await endAccess(ctx, db, caseId, AccessBasis.COORDINATOR);
+  await endRoster(ctx, db, caseId);
   await endSearch(ctx, db, caseId);
 }
 

@@ -9,10 +9,11 @@ import type { RequestContext } from "../tenants/request-context.js";
 import { endAccess, grantAccess } from "./case-access.step.js";
 import { caseForDeed, changeCase } from "./case-deed.step.js";
 import type { OnCase } from "./case-handling.service.js";
-import { assignmentInForce, closeRequests, leavePlan, openPlan } from "./coordination.step.js";
+import { assignmentInForce, closeRequests, leavePlan } from "./coordination.step.js";
 import { type ChangeMoved, changeForStep, dayOfChange, moveChange, type OnChange, openChange } from "./coordinator-change.step.js";
 import { openHandover } from "./handover.step.js";
 import { actorId, professionalFor } from "./person.step.js";
+import { addToPlan } from "./plan-participant.step.js";
 
 export interface RaiseChange extends OnCase {
   readonly assignmentId: string;
@@ -84,14 +85,6 @@ export async function beginOverlap(ctx: RequestContext, input: OnChange): Promis
     await addToPlan(ctx, db, change.caseId, change.candidateId, INCOMING);
     return moveChange(db, change, to, { overlapFrom: ctx.today });
   });
-}
-
-/** Gives somebody a place in the plan that is not ended, where there is one and they have none. */
-export async function addToPlan(ctx: RequestContext, db: WriteDb, caseId: string, personId: string, role: string): Promise<void> {
-  const plan = await openPlan(db, caseId);
-  const present = plan ? await db.among(PlanParticipant, "planId", [plan.id]) : [];
-  if (!plan || present.some((it) => it.personId === personId && it.until === null)) return;
-  await db.insert(PlanParticipant, { caseId, planId: plan.id, personId, function: role, since: ctx.today, until: null });
 }
 
 /** The change is given up: the coordinator stays, and whoever was on the way in leaves again. */

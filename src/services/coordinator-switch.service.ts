@@ -4,21 +4,17 @@ import { AssignmentEnd, CoordinatorAssignment } from "../entities/coordinator-as
 import { CoordinatorChange } from "../entities/coordinator-change.entity.js";
 import { HandoverItem } from "../entities/handover-item.entity.js";
 import { Role } from "../entities/role-membership.entity.js";
-import { addDays } from "../rules/calendar.rules.js";
 import { isInForce } from "../rules/coordinator.rules.js";
 import { globalId, localId } from "../rules/global-id.rules.js";
 import { Refusal } from "../rules/refusal.js";
 import type { WriteDb } from "../tenants/bracket.js";
-import { startOfDay } from "../tenants/local-date.js";
 import type { RequestContext } from "../tenants/request-context.js";
-import { grantAccess } from "./case-access.step.js";
 import { caseForDeed, changeCase, sameVersion } from "./case-deed.step.js";
-import { currentConsent } from "./consent.service.js";
 import { closeRequests, endAssignment, leavePlan, openPlan } from "./coordination.step.js";
-import { addToPlan } from "./coordinator-change.service.js";
 import { type ChangeAtHand, changeForStep, moveChange, type OnChange } from "./coordinator-change.step.js";
 import { assignCoordinator, type WishOfChange } from "./coordinator.step.js";
 import { actorId } from "./person.step.js";
+import { letIn } from "./roster.step.js";
 import { type RaisedWarning, raiseWarnings } from "./warning.step.js";
 
 export interface CompleteChange extends OnChange {
@@ -75,10 +71,9 @@ async function release(ctx: RequestContext, db: WriteDb, change: CoordinatorChan
 }
 
 async function becomeParticipant(ctx: RequestContext, db: WriteDb, caseId: string, personId: string): Promise<void> {
-  if (!(await openPlan(db, caseId))) throw new Refusal("INVALID_INPUT", { path: ["predecessorStays"] });
-  await addToPlan(ctx, db, caseId, personId, "tidligere koordinator");
-  const lastDay = (await currentConsent(ctx, db, caseId))?.validTo ?? null;
-  await grantAccess(ctx, db, { caseId, personId, basis: AccessBasis.PARTICIPANT, validTo: lastDay === null ? null : startOfDay(addDays(lastDay, 1)) });
+  const plan = await openPlan(db, caseId);
+  const place = { caseId, planId: plan?.id ?? null, personId, isProfessional: true, function: "tidligere koordinator" };
+  await letIn(ctx, db, { ...place, responsibility: null, standsInForId: null, sharing: {} });
 }
 
 export interface CompleteHandoverItem {

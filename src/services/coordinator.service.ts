@@ -2,11 +2,12 @@ import { RightKind } from "../entities/assessment.entity.js";
 import { WarningCode } from "../entities/case-warning.entity.js";
 import { type Case, CaseState, CoordinationTool, DecisionPath } from "../entities/case.entity.js";
 import { DeadlineKind } from "../entities/deadline.entity.js";
-import { Decision, DecisionOutcome } from "../entities/decision.entity.js";
+import { Decision } from "../entities/decision.entity.js";
 import { DelegatedAuthority } from "../entities/delegation.entity.js";
 import { ServiceReceived } from "../entities/service-received.entity.js";
 import { ServiceUnit } from "../entities/service-unit.entity.js";
 import { coordinatorTasks } from "../rules/coordinator-task.rules.js";
+import { givesRight } from "../rules/decision.rules.js";
 import { localId } from "../rules/global-id.rules.js";
 import { Refusal } from "../rules/refusal.js";
 import type { WriteDb } from "../tenants/bracket.js";
@@ -71,9 +72,7 @@ export async function handOverCase(ctx: RequestContext, input: OnCase): Promise<
 
 /** Whether a plan is to be made: the right has been granted, and the person has not chosen minutes. */
 async function hasPlanTrack(db: WriteDb, { id, tool }: Case): Promise<boolean> {
-  const granted = (await db.among(Decision, "caseId", [id])).some(
-    (it) => it.kind === RightKind.INDIVIDUAL_PLAN && it.supersededAt === null && it.outcome !== DecisionOutcome.REFUSED,
-  );
+  const granted = (await db.among(Decision, "caseId", [id])).some((it) => it.kind === RightKind.INDIVIDUAL_PLAN && it.supersededAt === null && givesRight(it.outcome));
   return granted && tool !== CoordinationTool.MINUTES;
 }
 

@@ -1,17 +1,14 @@
 import { AccessBasis } from "../entities/case-access.entity.js";
 import { ChildCoordinatorOffer, ChildCoordinatorAnswer } from "../entities/child-coordinator-offer.entity.js";
 import { Clarification } from "../entities/clarification.entity.js";
-import { Consent } from "../entities/consent.entity.js";
 import { CoordinatorAssignment, CoordinatorKind } from "../entities/coordinator-assignment.entity.js";
 import { CoordinatorTaskKind } from "../entities/coordinator-task.entity.js";
 import { CoordinatorAnswer, CoordinatorRequest } from "../entities/coordinator-request.entity.js";
 import { DeadlineKind } from "../entities/deadline.entity.js";
-import { Decision, DecisionOutcome } from "../entities/decision.entity.js";
+import { Decision } from "../entities/decision.entity.js";
 import type { Delegation } from "../entities/delegation.entity.js";
-import { IndividualPlan, PlanState } from "../entities/individual-plan.entity.js";
 import { Person } from "../entities/person.entity.js";
-import { PlanParticipant } from "../entities/plan-participant.entity.js";
-import { isInForce as consentIsInForce } from "../rules/consent.rules.js";
+import { UnitWork } from "../entities/unit-document.entity.js";
 import { followsWish, hasAcceptedAboveCap, isAboveCap, isInForce, mayHaveChildCoordinator, rightsBehind } from "../rules/coordinator.rules.js";
 import { transitionPeriod } from "../rules/coordination-deadline.rules.js";
 import { childCoordinatorEndsBy, firstContactPeriod } from "../rules/deadline.rules.js";
@@ -25,11 +22,13 @@ import { statement } from "../tenants/statement.js";
 import { grantAccess } from "./case-access.step.js";
 import type { CaseAtHand } from "./case-deed.step.js";
 import { childCoordinatorTasks } from "../rules/coordinator-task.rules.js";
+import { givesRight } from "../rules/decision.rules.js";
 import { startDeadline } from "./deadline.step.js";
+import { handOutDocuments } from "./document-handout.step.js";
 import { openTasks } from "./coordinator-task.step.js";
 import { endVacancies } from "./vacancy.step.js";
 import { actorId, professionalFor } from "./person.step.js";
-import { sharingOf } from "./sharing-basis.step.js";
+import { addToPlan } from "./plan-participant.step.js";
 
 /** Who becomes coordinator, and what the person wished. */
 export interface CoordinatorChoice {
@@ -105,19 +104,13 @@ async function beginWork(ctx: RequestContext, db: WriteDb, { it, policy }: CaseA
   await startDeadline(db, DeadlineKind.FIRST_CONTACT, firstContactPeriod(ctx.today, policy), { caseId: it.id, aboutId: id });
   if (endsBy !== null) await startDeadline(db, DeadlineKind.TRANSITION_TO_ADULT, transitionPeriod(ctx.today, endsBy, policy), { caseId: it.id, aboutId: id });
   await openTasks(ctx, db, it.id, [CoordinatorTaskKind.CHECK_NEXT_OF_KIN, ...(kind === CoordinatorKind.CHILD_COORDINATOR ? childCoordinatorTasks : [])]);
+  await handOutDocuments(ctx, db, kind === CoordinatorKind.CHILD_COORDINATOR ? UnitWork.CHILD : UnitWork.START, { caseId: it.id, aboutId: id });
   await endVacancies(ctx, db, it.id, kind);
 }
 
 /** A coordinator takes part in the plan from the first day, whichever of the two came first (content point 2). */
 export async function joinPlan(ctx: RequestContext, db: WriteDb, caseId: string, personId: string, kind: CoordinatorKind): Promise<void> {
-  const plan = (await db.among(IndividualPlan, "caseId", [caseId])).find((it) => it.state !== PlanState.CLOSED);
-  if (!plan) return;
-  const present = await db.among(PlanParticipant, "planId", [plan.id]);
-  if (present.some((it) => it.personId === personId && it.until === null)) return;
-  const role = kind === CoordinatorKind.COORDINATOR ? "koordinator" : "barnekoordinator";
-  const consents = await db.among(Consent, "caseId", [caseId]);
-  const sharing = sharingOf({}, { isProfessional: true, hasConsent: consents.some((it) => consentIsInForce(it, ctx.today)) });
-  await db.insert(PlanParticipant, { caseId, planId: plan.id, personId, function: role, ...sharing, since: ctx.today, until: null });
+  await addToPlan(ctx, db, caseId, personId, kind === CoordinatorKind.COORDINATOR ? "koordinator" : "barnekoordinator");
 }
 
 /** The coordinators a case has now. */
@@ -128,7 +121,7 @@ export async function activeCoordinators(ctx: RequestContext, db: WriteDb, caseI
 /** Refuses where the right behind a role has not been granted. */
 export async function mustBeGranted(db: WriteDb, hand: CaseAtHand, kind: CoordinatorKind): Promise<void> {
   const decisions = await db.among(Decision, "caseId", [hand.it.id]);
-  const granted = decisions.some((it) => it.supersededAt === null && rightsBehind(kind).includes(it.kind) && it.outcome !== DecisionOutcome.REFUSED);
+  const granted = decisions.some((it) => it.supersededAt === null && rightsBehind(kind).includes(it.kind) && givesRight(it.outcome));
   if (!granted) throw new Refusal("RIGHT_NOT_GRANTED", { kind });
 }
 

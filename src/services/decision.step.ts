@@ -17,6 +17,7 @@ import { openDeadlines, settleAnswered, settleDeadlines, startDeadline } from ".
 import { impartial } from "./impartiality.step.js";
 import { actingUnder } from "./delegation.step.js";
 import { actorId } from "./person.step.js";
+import { makeRoom, mustBeUndecidedOrEnding } from "./plan-closing.step.js";
 import { raiseWarnings, type RaisedWarning } from "./warning.step.js";
 
 /** What is decided or recommended about one right. */
@@ -36,10 +37,15 @@ export interface BodyFacts {
   readonly minutesReference: string | null;
 }
 
+/** The last assessment of that right, where there is one. */
+export async function assessmentOrNone(db: WriteDb, it: Case, kind: RightKind): Promise<Assessment | undefined> {
+  const all = await db.among(Assessment, "caseId", [it.id], { orderBy: ["assessedAt", "id"] });
+  return all.filter((one) => one.kind === kind).at(-1);
+}
+
 /** The last assessment of that right, without which nothing is decided. */
 export async function assessmentFor(db: WriteDb, it: Case, kind: RightKind): Promise<Assessment> {
-  const all = await db.among(Assessment, "caseId", [it.id], { orderBy: ["assessedAt", "id"] });
-  const last = all.filter((one) => one.kind === kind).at(-1);
+  const last = await assessmentOrNone(db, it, kind);
   if (!last) throw new Refusal("ASSESSMENT_REQUIRED", { kind });
   return last;
 }
@@ -66,12 +72,13 @@ export async function writeDecision(
   body: BodyFacts | null,
 ): Promise<{ decisionId: string; warnings: RaisedWarning[] }> {
   const { it, policy } = hand;
-  const present = await db.among(Decision, "caseId", [it.id]);
-  if (present.some((one) => one.kind === input.kind && one.supersededAt === null)) throw new Refusal("DECISION_EXISTS");
+  const assessment = await assessmentOrNone(db, it, input.kind);
+  const granted = await mustBeUndecidedOrEnding(db, it.id, input, assessment?.assessedAt ?? null);
   const declared = await impartial(db, it.id, body?.takenPartIds ?? [actorId(ctx)], body ? "MEMBER_RECUSED" : "DECIDER_RECUSED");
-  const assessment = await assessmentFor(db, it, input.kind);
+  if (!assessment) throw new Refusal("ASSESSMENT_REQUIRED", { kind: input.kind });
   const proposal = checkedProposal(input, assessment);
   const under = await actingUnder(ctx, db, authorityToDecide(input.kind), decidesByDelegation(it.path, input.kind, policy));
+  await makeRoom(ctx, db, granted);
   const decisionId = await db.insert(Decision, {
     caseId: it.id,
     kind: input.kind,

@@ -1,10 +1,8 @@
-import { createHash } from "node:crypto";
 import { Document, DocumentKind } from "../entities/document.entity.js";
 import { isLocalDate } from "../rules/calendar.rules.js";
-import { mediaTypeOf, MOST_BYTES } from "../rules/document.rules.js";
 import { Refusal } from "../rules/refusal.js";
 import type { RequestContext } from "../tenants/request-context.js";
-import { keepContent } from "./document-content.step.js";
+import { caseFiles, fileOf } from "./document-content.step.js";
 import { fileForDeed, knownBy, type OnFile, resultOf } from "./file-deed.step.js";
 import { actorId } from "./person.step.js";
 
@@ -26,9 +24,7 @@ export async function attachDocument(ctx: RequestContext, input: AttachDocument)
     const file = await fileForDeed(ctx, db, "attachDocument", input);
     const title = input.title.trim();
     if (title.length === 0) throw new Refusal("INVALID_INPUT", { path: ["title"] });
-    const content = decoded(input.content);
-    const mediaType = mediaTypeOf(content);
-    if (mediaType === null) throw new Refusal("DOCUMENT_TYPE_NOT_ACCEPTED", { path: ["content"] });
+    const { content, ...told } = fileOf(input.content);
     const { noticeId, caseId } = file;
     const documentId = await db.insert(Document, {
       kind: input.kind,
@@ -36,15 +32,13 @@ export async function attachDocument(ctx: RequestContext, input: AttachDocument)
       noticeId,
       caseId,
       aboutId: null,
-      mediaType,
-      bytes: content.length,
-      digest: createHash("sha256").update(content).digest("hex"),
+      ...told,
       ...declarationIn(ctx, input),
       knownTo: knownBy(ctx, file),
       uploadedById: actorId(ctx),
       uploadedAt: ctx.now,
     });
-    await keepContent(db, documentId, content);
+    await caseFiles.keep(db, documentId, content);
     return { ...resultOf(file), documentId, warnings: [] };
   });
 }
@@ -58,11 +52,4 @@ function declarationIn(ctx: RequestContext, input: AttachDocument): Pick<Documen
   if (input.kind === DocumentKind.INFORMATION_DECLARATION && purpose === null) throw new Refusal("INVALID_INPUT", { path: ["purpose"] });
   if (input.kind === DocumentKind.INFORMATION_DECLARATION && scope === null) throw new Refusal("INVALID_INPUT", { path: ["scope"] });
   return { purpose, scope, signedOn };
-}
-
-function decoded(base64: string): Buffer {
-  const content = Buffer.from(base64, "base64");
-  if (content.length === 0 || content.toString("base64") !== base64) throw new Refusal("INVALID_INPUT", { path: ["content"] });
-  if (content.length > MOST_BYTES) throw new Refusal("DOCUMENT_TOO_LARGE", { path: ["content"], most: MOST_BYTES });
-  return content;
 }

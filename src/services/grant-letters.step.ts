@@ -1,8 +1,9 @@
 import { RightKind } from "../entities/assessment.entity.js";
 import type { CoordinatorAssignment } from "../entities/coordinator-assignment.entity.js";
-import { type Decision, DecisionOutcome } from "../entities/decision.entity.js";
+import type { Decision } from "../entities/decision.entity.js";
 import { Letter, LetterKind, RecipientCapacity } from "../entities/letter.entity.js";
 import { askedToConsent } from "../rules/addressee.rules.js";
+import { givesRight } from "../rules/decision.rules.js";
 import { Refusal } from "../rules/refusal.js";
 import { waitsForCoordinator } from "../rules/start-up.rules.js";
 import { consentFormOf, coordinatorSummonsOf, type MeetingTime, type StartUpFacts, startUpSummonsOf, type SummonsFacts } from "../rules/summons.rules.js";
@@ -24,7 +25,7 @@ export interface WithGrant {
 }
 
 export function isGrant({ outcome }: Decision): boolean {
-  return outcome !== DecisionOutcome.REFUSED;
+  return givesRight(outcome);
 }
 
 /** Where the municipality tells a grant together with coordinator and start-up day, it waits for both (LOPPA-FLOW-5c). */

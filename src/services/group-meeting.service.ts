@@ -113,7 +113,7 @@ async function writeAgenda(db: WriteDb, caseId: string, meetingId: string, agend
 }
 
 /** The invitation has a day of its own while that day is still to come; a later one is asked for its reason (DL-10). */
-async function startInvitation(ctx: RequestContext, db: WriteDb, hand: CaseAtHand, meetingId: string, meetsOn: string): Promise<void> {
+export async function startInvitation(ctx: RequestContext, db: WriteDb, hand: CaseAtHand, meetingId: string, meetsOn: string): Promise<void> {
   const period = meetingInvitationPeriod(ctx.today, meetsOn, hand.policy);
   if (period && period.dueOn >= ctx.today) await startDeadline(db, DeadlineKind.MEETING_INVITATION, period, { caseId: hand.it.id, aboutId: meetingId });
 }

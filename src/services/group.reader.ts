@@ -13,10 +13,10 @@ type Ids = readonly string[];
 export const groupNeedsByCase = (ctx: RequestContext, ids: Ids) =>
   readCaseRows(ctx, GroupNeed, "caseId", ids, { what: "GROUP_NEEDS", part: "file", orderBy: ["reportedAt", "id"] });
 export const groupNeedsByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, GroupNeed, "id", ids, { what: "GROUP_NEEDS", part: "file" });
-export const groupActionsByGroup = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, GroupAction, "groupId", ids, { what: "GROUP", part: "existence", orderBy: ["id"] });
-export const groupActionsByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, GroupAction, "id", ids, { what: "GROUP", part: "existence" });
-export const carriedNeedsByGroup = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, CarriedNeed, "groupId", ids, { what: "GROUP", part: "existence", orderBy: ["id"] });
-export const carriedNeedsByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, CarriedNeed, "id", ids, { what: "GROUP", part: "existence" });
+export const groupActionsByGroup = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, GroupAction, "groupId", ids, { what: "GROUP", part: "group", orderBy: ["id"] });
+export const groupActionsByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, GroupAction, "id", ids, { what: "GROUP", part: "group" });
+export const carriedNeedsByGroup = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, CarriedNeed, "groupId", ids, { what: "GROUP", part: "group", orderBy: ["id"] });
+export const carriedNeedsByIds = (ctx: RequestContext, ids: Ids) => readCaseRows(ctx, CarriedNeed, "id", ids, { what: "GROUP", part: "group" });
 export const groupMeetingsByCase = (ctx: RequestContext, ids: Ids) =>
   readCaseRows(ctx, GroupMeeting, "caseId", ids, { what: "GROUP_MEETINGS", part: "existence", orderBy: ["meetsOn", "id"] });
 export const groupMeetingsByGroup = (ctx: RequestContext, ids: Ids) =>
@@ -54,6 +54,10 @@ const withoutMinutes = {
   proposal: null,
   answeredById: null,
   answeredAt: null,
+  heardById: null,
+  heardOn: null,
+  correctedAt: null,
+  measureId: null,
 };
 
 /** How much of each meeting the caller sees: its minutes, its agenda, or only that it is held. */

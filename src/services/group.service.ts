@@ -1,6 +1,7 @@
 import type { GroupMemberKind } from "../entities/group-member.entity.js";
 import { GroupNeed, GroupNeedState } from "../entities/group-need.entity.js";
 import { GroupFounding, type GroupKind, GroupState, ResponsibilityGroup } from "../entities/responsibility-group.entity.js";
+import { UnitWork } from "../entities/unit-document.entity.js";
 import { localId } from "../rules/global-id.rules.js";
 import { isFoundingChosen, mayFound } from "../rules/group.rules.js";
 import { Refusal } from "../rules/refusal.js";
@@ -9,6 +10,7 @@ import type { RequestContext } from "../tenants/request-context.js";
 import { caseForDeed, type CaseAtHand, changeCase } from "./case-deed.step.js";
 import type { OnCase } from "./case-handling.service.js";
 import { consentInForce } from "./consent.service.js";
+import { handOutDocuments } from "./document-handout.step.js";
 import { adviceOnGroup, checkedTerm, groupForDeed, lawfulWord, membersFor, openGroupOf, type OwnersWord, startGroupDeadlines, takeIn } from "./group.step.js";
 import { actorId, professionalFor } from "./person.step.js";
 import type { SharingGiven } from "./sharing-basis.step.js";
@@ -88,6 +90,7 @@ async function found(ctx: RequestContext, db: WriteDb, hand: CaseAtHand, input: 
   const meetBy = await startGroupDeadlines(ctx, db, hand, groupId, leaderUntil);
   await db.update(ResponsibilityGroup, { id: groupId }, { meetBy });
   await answerNeeds(ctx, db, hand.it.id, groupId);
+  await handOutDocuments(ctx, db, UnitWork.GROUP, { caseId: hand.it.id, aboutId: groupId });
   await changeCase(db, hand, {});
   return { caseId: hand.it.id, groupId, warnings: await raiseWarnings(ctx, db, hand.it.id, await adviceOnGroup(ctx, db, hand, { kind: input.kind, leaderUntil }), groupId) };
 }

@@ -64,7 +64,7 @@ async function checkedBasis(ctx: RequestContext, db: WriteDb, hand: CaseAtHand, 
 async function consentInForce(ctx: RequestContext, db: WriteDb, hand: CaseAtHand, id: string): Promise<string> {
   const [found] = await db.among(Consent, "id", [id]);
   if (found?.caseId !== hand.it.id) throw new Refusal("NOT_FOUND");
-  const hasEnded = found.withdrawnAt !== null || (found.validTo !== null && found.validTo < ctx.today);
+  const hasEnded = found.withdrawnAt !== null || found.supersededAt !== null || (found.validTo !== null && found.validTo < ctx.today);
   if (hasEnded) throw new Refusal("INFORMATION_BASIS_REQUIRED", { path: ["consentId"] });
   return found.id;
 }

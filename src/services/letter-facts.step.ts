@@ -9,6 +9,7 @@ import { Refusal } from "../rules/refusal.js";
 import { isHeldOn } from "../rules/unit.rules.js";
 import type { WriteDb } from "../tenants/bracket.js";
 import type { RequestContext } from "../tenants/request-context.js";
+import { hostOf } from "./host.step.js";
 import type { CaseAtHand } from "./case-deed.step.js";
 
 /** What the letter of a decision is written from: its grounds, who handled it and answers for it, and who coordinates. */
@@ -23,6 +24,7 @@ export async function letterFacts(ctx: RequestContext, db: WriteDb, hand: CaseAt
     assessment,
     policy: hand.policy,
     municipalityName: ctx.municipality.name,
+    host: await hostOf(db, hand.it),
     handler: seats(hand.it.handlerId),
     responsible: seats(responsibleId),
     coordinator: told(assignment, seats(assignment?.coordinatorId ?? null)),

@@ -6,7 +6,7 @@ import { Mandate } from "../entities/mandate.entity.js";
 import { NoticeCompletion } from "../entities/notice-completion.entity.js";
 import { mayReadCaseFile } from "../rules/access.rules.js";
 import type { RequestContext } from "../tenants/request-context.js";
-import { contentsOf } from "./document-content.step.js";
+import { caseFiles } from "./document-content.step.js";
 
 type Ids = readonly string[];
 type Part = ObjectLiteral & { readonly caseId: string | null; readonly noticeId: string | null; readonly knownTo: readonly string[] };
@@ -40,7 +40,7 @@ export interface DocumentContent {
 export async function contentByDocument(ctx: RequestContext, ids: Ids): Promise<DocumentContent[]> {
   const readable = await documentsByIds(ctx, ids);
   const contents = await ctx.read((db) =>
-    contentsOf(
+    caseFiles.fetch(
       db,
       readable.map((it) => it.id),
     ),

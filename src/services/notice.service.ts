@@ -48,29 +48,30 @@ export async function registerNotice(ctx: RequestContext, input: RegisterNotice)
     if (receivedAt > ctx.now) throw new Refusal("INVALID_INPUT", { path: ["receivedAt"] });
     if (input.kinds.length === 0) throw new Refusal("KINDS_REQUIRED", { path: ["kinds"] });
     const people = await peopleOf(ctx, db, input);
-    const authorityAttached = input.authorityAttached ?? false;
-    const { policy } = ctx.policy;
-    const said = {
-      ...people,
-      kinds: [...new Set(input.kinds)],
-      channel: input.channel,
-      wanted: input.wanted,
-      notifierCapacity: input.notifierCapacity,
-      ownerInformed: input.ownerInformed,
-      ownerAgrees: input.ownerAgrees ?? null,
-      authorityAttached,
-      externalReference: input.externalReference ?? null,
-      receivedAt,
-      needsConfirmation: needsConfirmation(input.channel, policy),
-    };
-    const id = await db.insert(Notice, { ...said, state: stateOnReceipt(said, policy), acknowledgedAt: null, caseId: null, version: 1 });
-    await startDeadline(db, DeadlineKind.INTERIM_REPLY, interimReplyPeriod(localDate(receivedAt), policy), { noticeId: id });
-    await acknowledgeOrWait(ctx, db, { ...said, id });
-    const others = otherServicesIn(said.kinds, input.wanted, input.otherServices ?? []);
-    await keepRequestedServices(ctx, db, { ...said, id }, others);
-    const vacant = hasSeatOfFirstContact(policy) && (await firstContacts(db, ctx.today)).length === 0 ? [WarningCode.FIRST_CONTACT_VACANT] : [];
-    return { noticeId: id, warnings: passingWarnings([...warningsOnReceipt({ ...input, authorityAttached }, policy), ...vacant]) };
+    const { channel, wanted, notifierCapacity, ownerInformed } = input;
+    const { ownerAgrees = null, authorityAttached, externalReference = null, otherServices } = input;
+    const said = { ...people, kinds: [...new Set(input.kinds)], channel, wanted, notifierCapacity, ownerInformed, ownerAgrees, externalReference, receivedAt };
+    return enterNotice(ctx, db, { ...said, authorityAttached: authorityAttached ?? false }, otherServices ?? []);
   });
+}
+
+type Said = Omit<RegisteredNotice, "needsConfirmation">;
+type RegisteredNotice = People &
+  Pick<
+    Notice,
+    "kinds" | "channel" | "wanted" | "notifierCapacity" | "ownerInformed" | "ownerAgrees" | "authorityAttached" | "externalReference" | "receivedAt" | "needsConfirmation"
+  >;
+
+/** Enters a notice in the register with its receipt and its clocks, whichever way it came. */
+export async function enterNotice(ctx: RequestContext, db: WriteDb, given: Said, otherServices: readonly OtherServiceInput[] = []): Promise<NoticeRegistered> {
+  const { policy } = ctx.policy;
+  const said = { ...given, needsConfirmation: needsConfirmation(given.channel, policy) };
+  const id = await db.insert(Notice, { ...said, state: stateOnReceipt(said, policy), acknowledgedAt: null, caseId: null, version: 1 });
+  await startDeadline(db, DeadlineKind.INTERIM_REPLY, interimReplyPeriod(localDate(said.receivedAt), policy), { noticeId: id });
+  await acknowledgeOrWait(ctx, db, { ...said, id });
+  await keepRequestedServices(ctx, db, { ...said, id }, otherServicesIn(said.kinds, said.wanted, otherServices));
+  const vacant = hasSeatOfFirstContact(policy) && (await firstContacts(db, ctx.today)).length === 0 ? [WarningCode.FIRST_CONTACT_VACANT] : [];
+  return { noticeId: id, warnings: passingWarnings([...warningsOnReceipt(said, policy), ...vacant]) };
 }
 
 type Registered = Pick<Notice, "channel" | "notifierId" | "notifierCapacity" | "registeredById" | "receivedAt"> & { readonly id: string };

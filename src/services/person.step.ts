@@ -78,6 +78,12 @@ export async function professionalFor(db: WriteDb, id: string): Promise<Person> 
   return found;
 }
 
+/** The keyed hash by which a person is looked up; a number that is none is refused before anything is looked for. */
+export function nationalIdHash(ctx: RequestContext, nationalId: string): Buffer {
+  if (!isNationalId(nationalId)) throw new Refusal("INVALID_NATIONAL_ID");
+  return lookupHash("national-id", nationalId, ctx.secrets);
+}
+
 function isNationalId(text: string): boolean {
   return fnr(text).status === "valid" || dnr(text).status === "valid";
 }

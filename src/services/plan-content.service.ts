@@ -1,7 +1,8 @@
 import { AccessBasis } from "../entities/case-access.entity.js";
 import { CaseParty } from "../entities/case-party.entity.js";
 import { Goal, GoalStatus, type LifeArea } from "../entities/goal.entity.js";
-import { Measure, MeasureStatus } from "../entities/measure.entity.js";
+import type { IndividualPlan } from "../entities/individual-plan.entity.js";
+import { Measure, type MeasureKind, MeasureStatus } from "../entities/measure.entity.js";
 import { PersonKind, Person } from "../entities/person.entity.js";
 import { PlanElement } from "../entities/plan-change.entity.js";
 import { PlanEntry, PlanEntryKind } from "../entities/plan-entry.entity.js";
@@ -17,9 +18,15 @@ import type { RequestContext } from "../tenants/request-context.js";
 import { grantAccess } from "./case-access.step.js";
 import { currentConsent } from "./consent.service.js";
 import { actorId } from "./person.step.js";
+import { ownAnswer } from "./contribution.step.js";
+import { parentOf } from "./goal-tree.service.js";
+import { mappingIdsOf } from "./mapping.step.js";
 import { rememberChange } from "./plan-element.step.js";
 import type { OnPlan } from "./plan.service.js";
 import { changePlan, type PlanAtHand, type PlanChanged, planToChange } from "./plan.step.js";
+import { shareWhatIsLeft } from "./objection.step.js";
+import { type ParticipantGiven, participantFrom } from "./participant.step.js";
+import { leaveRoomForPlan } from "./roster.step.js";
 import { type SharingGiven, sharingOf } from "./sharing-basis.step.js";
 import { raiseWarnings, type RaisedWarning } from "./warning.step.js";
 import { withheldFromCaller } from "./withholding.step.js";
@@ -27,7 +34,7 @@ import { withheldFromCaller } from "./withholding.step.js";
 /** Adds somebody to the work with a plan; from now on they may read it (INV-03 has seen to the consent). */
 export async function addPlanParticipant(
   ctx: RequestContext,
-  input: OnPlan & SharingGiven & { readonly personId: string; readonly function: string },
+  input: OnPlan & SharingGiven & ParticipantGiven & { readonly personId: string; readonly function: string },
 ): Promise<PlanChanged & { readonly participantId: string }> {
   return ctx.write("addPlanParticipant", input, async (db) => {
     const at = await planToChange(ctx, db, "addPlanParticipant", localId("IndividualPlan", input.planId), input.expectedVersion);
@@ -36,15 +43,20 @@ export async function addPlanParticipant(
     if (present.some((it) => it.personId === personId && it.until === null)) throw new Refusal("PARTICIPANT_EXISTS");
     const consent = await currentConsent(ctx, db, at.plan.caseId);
     if (consent?.sharingSuspendedAt != null) throw new Refusal("SHARING_SUSPENDED");
+    const from = participantFrom(input);
     const sharing = sharingOf(input, { isProfessional: kind === PersonKind.PROFESSIONAL, hasConsent: true });
+    if (consent) await shareWhatIsLeft(ctx, db, consent, personId);
     const participantId = await db.insert(PlanParticipant, {
       caseId: at.plan.caseId,
       planId: at.plan.id,
       personId,
       function: input.function,
       ...sharing,
+      ...from,
       since: ctx.today,
       until: null,
+      roomSince: await leaveRoomForPlan(ctx, db, at.plan.caseId, personId),
+      version: 1,
     });
     const lastDay = consent?.validTo ?? null;
     await grantAccess(ctx, db, { caseId: at.plan.caseId, personId, basis: AccessBasis.PARTICIPANT, validTo: lastDay === null ? null : startOfDay(addDays(lastDay, 1)) });
@@ -64,7 +76,7 @@ export async function addPlanEntry(ctx: RequestContext, input: AddPlanEntry): Pr
   return ctx.write("addPlanEntry", input, async (db) => {
     const at = await planToChange(ctx, db, "addPlanEntry", localId("IndividualPlan", input.planId), input.expectedVersion);
     const contributorId = input.contributorId ? await participantOrParty(db, at, input.contributorId) : null;
-    const said = { kind: input.kind, text: input.text, lifeArea: input.lifeArea ?? null, contributorId };
+    const said = { kind: input.kind, text: input.text, lifeArea: input.lifeArea ?? null, contributorId, ...ownAnswer(ctx, at, input.kind, contributorId) };
     const entryId = await db.insert(PlanEntry, { ...said, ...placeOf(ctx, at) });
     await rememberChange(ctx, db, at, { element: PlanElement.ENTRY, aboutId: entryId, before: null, after: said });
     return { ...(await changePlan(ctx, db, at)), entryId };
@@ -76,6 +88,8 @@ export interface AddGoal extends OnPlan {
   readonly ownWords?: string | null | undefined;
   readonly lifeArea: LifeArea;
   readonly targetOn?: string | null | undefined;
+  readonly parentId?: string | null | undefined;
+  readonly mappingIds?: readonly string[] | null | undefined;
 }
 
 /** Adds a goal. The owner's own words are written by the owner or a representative, by nobody else (INV-23). */
@@ -85,7 +99,18 @@ export async function addGoal(ctx: RequestContext, input: AddGoal): Promise<Plan
     if (input.ownWords != null && !maySpeakForOwner(at.hand.standing.relations)) throw new Refusal("OWN_WORDS_ARE_THE_OWNERS", { path: ["ownWords"] });
     if (input.targetOn != null && !isLocalDate(input.targetOn)) throw new Refusal("INVALID_INPUT", { path: ["targetOn"] });
     const position = (await db.among(Goal, "planId", [at.plan.id])).length + 1;
-    const said = { position, text: input.text, ownWords: input.ownWords ?? null, lifeArea: input.lifeArea, targetOn: input.targetOn ?? null, status: GoalStatus.ACTIVE };
+    const parentId = input.parentId == null ? null : await parentOf(ctx, db, at, input.parentId, null);
+    const mappingIds = await mappingIdsOf(ctx, db, at, input.mappingIds);
+    const said = {
+      parentId,
+      position,
+      text: input.text,
+      ownWords: input.ownWords ?? null,
+      lifeArea: input.lifeArea,
+      targetOn: input.targetOn ?? null,
+      status: GoalStatus.ACTIVE,
+      mappingIds,
+    };
     const goalId = await db.insert(Goal, { ...said, ...placeOf(ctx, at) });
     await rememberChange(ctx, db, at, { element: PlanElement.GOAL, aboutId: goalId, before: null, after: said });
     return { ...(await changePlan(ctx, db, at)), goalId };
@@ -95,12 +120,14 @@ export async function addGoal(ctx: RequestContext, input: AddGoal): Promise<Plan
 export interface AddMeasure extends OnPlan {
   readonly goalId: string;
   readonly text: string;
+  readonly kind?: MeasureKind | null | undefined;
   readonly extent?: string | null | undefined;
   readonly execution?: string | null | undefined;
   readonly responsibleId: string;
   readonly fromOn: string;
   readonly toOn?: string | null | undefined;
   readonly needIds?: readonly string[] | null | undefined;
+  readonly mappingIds?: readonly string[] | null | undefined;
   readonly serviceDecision?: string | null | undefined;
   readonly serviceDecisionEndsOn?: string | null | undefined;
 }
@@ -122,6 +149,7 @@ export async function addMeasure(
       goalId: goal.id,
       position: siblings.length + 1,
       text: input.text,
+      kind: input.kind ?? null,
       extent: input.extent ?? null,
       execution: input.execution ?? null,
       responsibleId: await participantOrParty(db, at, input.responsibleId),
@@ -131,6 +159,7 @@ export async function addMeasure(
       serviceDecisionEndsOn: input.serviceDecisionEndsOn ?? null,
       status: maySpeakForOwner(at.hand.standing.relations) ? MeasureStatus.PROPOSED : MeasureStatus.AGREED,
       needIds: await needsOf(db, at, input.needIds ?? []),
+      mappingIds: await mappingIdsOf(ctx, db, at, input.mappingIds),
     };
     const measureId = await db.insert(Measure, { ...said, answer: null, answerReason: null, answeredById: null, answeredAt: null, ...placeOf(ctx, at) });
     await rememberChange(ctx, db, at, { element: PlanElement.MEASURE, aboutId: measureId, before: null, after: said });
@@ -139,8 +168,13 @@ export async function addMeasure(
   });
 }
 
+/** A plan that something is put into. */
+export interface InPlan {
+  readonly plan: Pick<IndividualPlan, "id" | "caseId">;
+}
+
 /** Where something new stands, and who put it there. */
-function placeOf(ctx: RequestContext, { plan }: PlanAtHand): { caseId: string; planId: string; createdById: string; setAsideAt: null; version: number } {
+export function placeOf(ctx: RequestContext, { plan }: InPlan): { caseId: string; planId: string; createdById: string; setAsideAt: null; version: number } {
   return { caseId: plan.caseId, planId: plan.id, createdById: actorId(ctx), setAsideAt: null, version: 1 };
 }
 

@@ -1,19 +1,22 @@
 import { Goal, type GoalStatus, type LifeArea } from "../entities/goal.entity.js";
 import { Measure } from "../entities/measure.entity.js";
-import { PlanAnnotation } from "../entities/plan-annotation.entity.js";
 import { PlanElement } from "../entities/plan-change.entity.js";
+import { EvaluationState } from "../entities/plan-evaluation.entity.js";
 import type { PlanEntry } from "../entities/plan-entry.entity.js";
 import { maySpeakForOwner } from "../rules/access.rules.js";
 import { isLocalDate } from "../rules/calendar.rules.js";
+import type { SubGoals } from "../rules/goal-tree.rules.js";
 import { localId, parseGlobalId } from "../rules/global-id.rules.js";
 import { Refusal } from "../rules/refusal.js";
 import type { WriteDb } from "../tenants/bracket.js";
 import type { RequestContext } from "../tenants/request-context.js";
-import { actorId } from "./person.step.js";
+import { ownAnswer } from "./contribution.step.js";
+import { settleSubGoals, withoutPutAwayParent } from "./goal-tree.service.js";
+import { mappingIdsOf } from "./mapping.step.js";
 import { participantOrParty } from "./plan-content.service.js";
-import { changeElement, type ElementAtHand, elementForDeed, elementOf, elementRow, elementToChange, leaveOwnersWords } from "./plan-element.step.js";
+import { changeElement, type ElementAtHand, elementForDeed, elementToChange, leaveOwnersWords } from "./plan-element.step.js";
 import type { OnPlan } from "./plan.service.js";
-import { changePlan, type PlanChanged, planForDeed, planToChange } from "./plan.step.js";
+import { changePlan, type PlanChanged, planToChange } from "./plan.step.js";
 import { withheldFromCaller } from "./withholding.step.js";
 
 interface OnVersion {
@@ -28,6 +31,7 @@ export interface ChangeGoal extends OnVersion {
   readonly lifeArea?: LifeArea | null | undefined;
   readonly targetOn?: string | null | undefined;
   readonly status?: GoalStatus | null | undefined;
+  readonly mappingIds?: readonly string[] | null | undefined;
 }
 
 /** Changes a goal; what is left out stays, and what it said before is kept. The owner's own words are the owner's to change (INV-23, SAM-61). */
@@ -43,6 +47,7 @@ export async function changeGoal(ctx: RequestContext, input: ChangeGoal): Promis
       lifeArea: input.lifeArea ?? row.lifeArea,
       targetOn: input.targetOn === undefined ? row.targetOn : input.targetOn,
       status: input.status ?? row.status,
+      mappingIds: await mappingIdsOf(ctx, db, at, input.mappingIds, row.mappingIds),
     };
     return { ...(await saved(ctx, db, at, wanted)), goalId: row.id };
   });
@@ -66,6 +71,7 @@ export async function changePlanEntry(ctx: RequestContext, input: ChangePlanEntr
       text: input.text ?? row.text,
       lifeArea: input.lifeArea === undefined ? row.lifeArea : input.lifeArea,
       contributorId: contributorId === undefined ? row.contributorId : contributorId,
+      ...(contributorId === undefined || contributorId === row.contributorId ? {} : ownAnswer(ctx, at, row.kind, contributorId)),
     };
     return { ...(await saved(ctx, db, at, wanted)), entryId: row.id };
   });
@@ -77,33 +83,20 @@ async function saved(ctx: RequestContext, db: WriteDb, at: ElementAtHand, wanted
   return isChanged ? changePlan(ctx, db, at) : { caseId: at.plan.caseId, planId: at.plan.id, warnings: [] };
 }
 
-/** Remarks on a plan or something in it; what stands there stays as it is, whoever wrote it (INV-23, SAM-56). */
-export async function annotate(
-  ctx: RequestContext,
-  input: { readonly elementId: string; readonly text: string; readonly idempotencyKey?: string | null | undefined },
-): Promise<PlanChanged & { readonly annotationId: string }> {
-  return ctx.write("annotate", input, async (db) => {
-    const isPlan = parseGlobalId(input.elementId)?.kind === "IndividualPlan";
-    const { element, id } = isPlan ? { element: PlanElement.PLAN, id: localId("IndividualPlan", input.elementId) } : elementOf(input.elementId);
-    const planId = isPlan ? id : (await elementRow(db, { element, aboutId: id }))?.planId;
-    if (planId === undefined) throw new Refusal("NOT_FOUND");
-    const { plan } = await planForDeed(ctx, db, "annotate", planId, null);
-    if ((await withheldFromCaller(ctx, db, [plan.caseId])).has(id)) throw new Refusal("NOT_FOUND");
-    const annotationId = await db.insert(PlanAnnotation, { caseId: plan.caseId, planId, element, aboutId: id, text: input.text, byId: actorId(ctx), at: ctx.now });
-    return { caseId: plan.caseId, planId, annotationId, warnings: [] };
-  });
-}
-
 export interface OnAnyElement extends OnVersion {
   readonly elementId: string;
 }
 
 /** Puts something away without deleting it: out of the plan as it is read, with its history (SAM-28, FAIL-16). */
-export async function setAside(ctx: RequestContext, input: OnAnyElement): Promise<PlanChanged> {
+export async function setAside(ctx: RequestContext, input: OnAnyElement & { readonly subGoals?: SubGoals | null | undefined }): Promise<PlanChanged> {
   return ctx.write("setAside", input, async (db) => {
     const at = await elementForDeed(ctx, db, "setAside", { id: input.elementId, expectedVersion: input.expectedVersion });
     if (at.row.setAsideAt !== null) throw new Refusal("NOT_ALLOWED_IN_THIS_STATE", { state: "SET_ASIDE" });
     await leaveOwnersWords(db, at);
+    if ("isRequired" in at.row && at.row.isRequired) throw new Refusal("SECTION_REQUIRED");
+    if (at.element === PlanElement.EVALUATION && "state" in at.row && at.row.state === EvaluationState.COMPLETED)
+      throw new Refusal("NOT_ALLOWED_IN_THIS_STATE", { state: at.row.state });
+    await settleSubGoals(ctx, db, at, input.subGoals ?? null);
     return saved(ctx, db, at, { setAsideAt: ctx.now });
   });
 }
@@ -114,7 +107,7 @@ export async function takeUp(ctx: RequestContext, input: OnAnyElement): Promise<
     const at = await elementForDeed(ctx, db, "takeUp", { id: input.elementId, expectedVersion: input.expectedVersion });
     if (at.row.setAsideAt === null) throw new Refusal("NOT_ALLOWED_IN_THIS_STATE", { state: "IN_USE" });
     await leaveOwnersWords(db, at);
-    return saved(ctx, db, at, { setAsideAt: null });
+    return saved(ctx, db, at, { setAsideAt: null, ...(await withoutPutAwayParent(db, at)) });
   });
 }
 
@@ -140,6 +133,6 @@ export async function reorderPlan(ctx: RequestContext, input: ReorderPlan): Prom
     const places = withheld.size > 0 ? order.map((it) => it.position).sort((a, b) => a - b) : order.map((_, index) => index + 1);
     const isChanged: boolean[] = [];
     for (const [index, row] of order.entries()) isChanged.push(await changeElement(ctx, db, { ...at, row, element }, { position: places[index] ?? index + 1 }));
-    return isChanged.includes(true) ? changePlan(ctx, db, at) : { caseId: at.plan.caseId, planId: at.plan.id, warnings: [] };
+    return isChanged.includes(true) ? changePlan(ctx, db, at, {}, "STEP") : { caseId: at.plan.caseId, planId: at.plan.id, warnings: [] };
   });
 }

@@ -1,9 +1,14 @@
 import type { EntityTarget } from "typeorm";
+import { AddedSection } from "../entities/added-section.entity.js";
 import { CaseParty } from "../entities/case-party.entity.js";
 import { Goal } from "../entities/goal.entity.js";
+import { MappingAnswer } from "../entities/mapping-answer.entity.js";
 import { Measure } from "../entities/measure.entity.js";
 import { PlanChange, type PlanContent, PlanElement } from "../entities/plan-change.entity.js";
 import { PlanEntry } from "../entities/plan-entry.entity.js";
+import { PlanEvaluation } from "../entities/plan-evaluation.entity.js";
+import { RelatedPlan } from "../entities/related-plan.entity.js";
+import { SectionText } from "../entities/section-text.entity.js";
 import { maySpeakForOwner } from "../rules/access.rules.js";
 import { type GlobalKind, parseGlobalId } from "../rules/global-id.rules.js";
 import { changeOf } from "../rules/plan-change.rules.js";
@@ -17,16 +22,39 @@ import { actorId } from "./person.step.js";
 import { type PlanAtHand, planToChange } from "./plan.step.js";
 import { withheldFromCaller } from "./withholding.step.js";
 
-/** A goal, a measure or an entry: what stands in a plan and has a history of its own. */
-export type PlanRow = (Goal | Measure | PlanEntry) & { readonly responsibleId?: string; readonly ownWords?: string | null };
+/** A goal, a measure, an entry or another part: what stands in a plan and has a history of its own. */
+export type PlanRow = (Goal | Measure | PlanEntry | AddedSection | SectionText | RelatedPlan | MappingAnswer | PlanEvaluation) & {
+  readonly responsibleId?: string;
+  readonly contributorId?: string | null;
+  readonly ownWords?: string | null;
+};
 
 export interface ElementAtHand<T extends PlanRow = PlanRow> extends PlanAtHand {
   readonly row: T;
   readonly element: PlanElement;
 }
 
-const targets: Readonly<Record<Exclude<PlanElement, PlanElement.PLAN>, EntityTarget<PlanRow>>> = { GOAL: Goal, MEASURE: Measure, ENTRY: PlanEntry };
-const elements: Partial<Record<GlobalKind, Exclude<PlanElement, PlanElement.PLAN>>> = { Goal: PlanElement.GOAL, Measure: PlanElement.MEASURE, PlanEntry: PlanElement.ENTRY };
+/** Where each kind of element stands. */
+export const targets: Readonly<Record<Exclude<PlanElement, PlanElement.PLAN>, EntityTarget<PlanRow>>> = {
+  GOAL: Goal,
+  MEASURE: Measure,
+  ENTRY: PlanEntry,
+  SECTION: AddedSection,
+  SECTION_TEXT: SectionText,
+  RELATED_PLAN: RelatedPlan,
+  MAPPING: MappingAnswer,
+  EVALUATION: PlanEvaluation,
+};
+const elements: Partial<Record<GlobalKind, Exclude<PlanElement, PlanElement.PLAN>>> = {
+  Goal: PlanElement.GOAL,
+  Measure: PlanElement.MEASURE,
+  PlanEntry: PlanElement.ENTRY,
+  AddedSection: PlanElement.SECTION,
+  SectionText: PlanElement.SECTION_TEXT,
+  RelatedPlan: PlanElement.RELATED_PLAN,
+  MappingAnswer: PlanElement.MAPPING,
+  PlanEvaluation: PlanElement.EVALUATION,
+};
 
 export interface OnElement {
   readonly id: string;
@@ -87,9 +115,12 @@ export async function elementRow(db: WriteDb, { element, aboutId }: Pick<PlanCha
   return element === PlanElement.PLAN ? undefined : (await db.among(targets[element], "id", [aboutId]))[0];
 }
 
-/** Whether an entry is what the owner, or somebody who spoke for the owner, has written. */
+/** Elements that hold one person's text, and so may be the owner's. */
+const writings: readonly PlanElement[] = [PlanElement.ENTRY, PlanElement.SECTION_TEXT, PlanElement.MAPPING];
+
+/** Whether an entry, a text or an answer is what the owner, or somebody who spoke for the owner, has written. */
 export async function isOwnersEntry(db: WriteDb, { plan }: PlanAtHand, element: PlanElement, row: Pick<PlanRow, "createdById">): Promise<boolean> {
-  return element === PlanElement.ENTRY && isOwnersWriting(row.createdById, plan.ownerId, await db.among(CaseParty, "caseId", [plan.caseId]));
+  return writings.includes(element) && isOwnersWriting(row.createdById, plan.ownerId, await db.among(CaseParty, "caseId", [plan.caseId]));
 }
 
 /** Law: pbrl § 3-1: what the owner has said in their own words is neither changed nor put away by others (INV-23). */

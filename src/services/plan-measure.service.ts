@@ -1,5 +1,5 @@
 import { Goal } from "../entities/goal.entity.js";
-import { Measure, MeasureAnswer, MeasureStatus } from "../entities/measure.entity.js";
+import { Measure, MeasureAnswer, type MeasureKind, MeasureStatus } from "../entities/measure.entity.js";
 import { PlanElement } from "../entities/plan-change.entity.js";
 import { maySpeakForOwner } from "../rules/access.rules.js";
 import { localId } from "../rules/global-id.rules.js";
@@ -7,11 +7,13 @@ import { isAnswerable, mayStep, measureWarnings, statusAfterAnswer } from "../ru
 import { Refusal } from "../rules/refusal.js";
 import type { WriteDb } from "../tenants/bracket.js";
 import type { RequestContext } from "../tenants/request-context.js";
+import { mappingIdsOf } from "./mapping.step.js";
 import { actorId } from "./person.step.js";
 import { checkDays, participantOrParty } from "./plan-content.service.js";
 import { changeElement, type ElementAtHand, elementToChange } from "./plan-element.step.js";
 import { changePlan } from "./plan.step.js";
 import { raiseWarnings, type RaisedWarning } from "./warning.step.js";
+import { withheldFromCaller } from "./withholding.step.js";
 
 export interface OnMeasure {
   readonly measureId: string;
@@ -24,6 +26,7 @@ export type MeasureChanged = { readonly caseId: string; readonly planId: string;
 
 export interface ChangeMeasure extends OnMeasure {
   readonly text?: string | null | undefined;
+  readonly kind?: MeasureKind | null | undefined;
   readonly extent?: string | null | undefined;
   readonly execution?: string | null | undefined;
   readonly responsibleId?: string | null | undefined;
@@ -31,6 +34,7 @@ export interface ChangeMeasure extends OnMeasure {
   readonly toOn?: string | null | undefined;
   readonly serviceDecision?: string | null | undefined;
   readonly serviceDecisionEndsOn?: string | null | undefined;
+  readonly mappingIds?: readonly string[] | null | undefined;
 }
 
 const unanswered = { answer: null, answerReason: null, answeredById: null, answeredAt: null };
@@ -44,6 +48,7 @@ export async function changeMeasure(ctx: RequestContext, input: ChangeMeasure): 
     const responsibleId = input.responsibleId == null ? row.responsibleId : await participantOrParty(db, at, input.responsibleId);
     const wanted = {
       text: input.text ?? row.text,
+      kind: said("kind"),
       extent: said("extent"),
       execution: said("execution"),
       responsibleId,
@@ -51,6 +56,7 @@ export async function changeMeasure(ctx: RequestContext, input: ChangeMeasure): 
       toOn: said("toOn"),
       serviceDecision: said("serviceDecision"),
       serviceDecisionEndsOn: said("serviceDecisionEndsOn"),
+      mappingIds: await mappingIdsOf(ctx, db, at, input.mappingIds, row.mappingIds),
       ...(responsibleId === row.responsibleId ? {} : unanswered),
     };
     checkDays(wanted);
@@ -91,7 +97,7 @@ export async function moveMeasure(ctx: RequestContext, input: OnMeasure & { read
   return ctx.write("moveMeasure", input, async (db) => {
     const at = await measureToChange(ctx, db, "moveMeasure", input);
     const [goal] = await db.among(Goal, "id", [localId("Goal", input.goalId)], { lock: true });
-    if (goal?.planId !== at.plan.id) throw new Refusal("NOT_FOUND");
+    if (goal?.planId !== at.plan.id || (await withheldFromCaller(ctx, db, [at.plan.caseId])).has(goal.id)) throw new Refusal("NOT_FOUND");
     if (goal.setAsideAt !== null) throw new Refusal("NOT_ALLOWED_IN_THIS_STATE", { state: "SET_ASIDE" });
     if (goal.id === at.row.goalId) return saved(ctx, db, at, {});
     const there = await db.among(Measure, "goalId", [goal.id]);

@@ -10,13 +10,14 @@ import { actorId } from "./person.step.js";
 import { changeElement, elementRow, isOwnersEntry, rememberChange } from "./plan-element.step.js";
 import type { OnPlan } from "./plan.service.js";
 import { changePlan, type PlanAtHand, type PlanChanged, planToChange } from "./plan.step.js";
+import { withheldFromCaller } from "./withholding.step.js";
 
 /** Takes back the last change of what a plan says, as a change of its own; what was added is put away, never deleted (FAIL-16). */
 export async function undoLastPlanChange(ctx: RequestContext, input: OnPlan): Promise<PlanChanged> {
   return ctx.write("undoLastPlanChange", input, async (db) => {
     const at = await planToChange(ctx, db, "undoLastPlanChange", localId("IndividualPlan", input.planId), input.expectedVersion);
     const changes = await changesOfThisVersion(db, at);
-    if (changes.length === 0) throw new Refusal("NOTHING_TO_UNDO");
+    if (await areHidden(ctx, db, at, changes)) throw new Refusal("NOTHING_TO_UNDO");
     await mustBeTheirsToUndo(ctx, db, at, changes);
     let ofPlan: Partial<IndividualPlan> = {};
     for (const it of changes) ofPlan = { ...ofPlan, ...(await takenBack(ctx, db, at, it)) };
@@ -28,6 +29,12 @@ export async function undoLastPlanChange(ctx: RequestContext, input: OnPlan): Pr
 async function changesOfThisVersion(db: WriteDb, { plan }: PlanAtHand): Promise<PlanChange[]> {
   const ofVersion = `select ${db.columns(PlanChange, "c")} from plan_change c where c.plan_id = $1 and c.plan_version = $2 order by c.id desc`;
   return db.rows<PlanChange>(statement("planChange.ofVersion", ofVersion), [plan.id, plan.version]);
+}
+
+/** What is kept from the caller is nothing to take back: to them, nothing has been changed (pbrl § 3-4, SC-22). */
+async function areHidden(ctx: RequestContext, db: WriteDb, { plan }: PlanAtHand, changes: readonly PlanChange[]): Promise<boolean> {
+  const withheld = await withheldFromCaller(ctx, db, [plan.caseId]);
+  return changes.every((it) => withheld.has(it.aboutId));
 }
 
 async function mustBeTheirsToUndo(ctx: RequestContext, db: WriteDb, at: PlanAtHand, changes: readonly PlanChange[]): Promise<void> {

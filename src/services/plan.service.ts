@@ -1,21 +1,26 @@
+import { AddedSection } from "../entities/added-section.entity.js";
 import { RightKind } from "../entities/assessment.entity.js";
 import { CaseState, CoordinationTool } from "../entities/case.entity.js";
 import { CoordinatorTaskKind } from "../entities/coordinator-task.entity.js";
 import { DeadlineKind } from "../entities/deadline.entity.js";
-import { Decision, DecisionOutcome } from "../entities/decision.entity.js";
+import { Decision } from "../entities/decision.entity.js";
 import { Goal } from "../entities/goal.entity.js";
 import { IndividualPlan, PlanState } from "../entities/individual-plan.entity.js";
 import { Measure } from "../entities/measure.entity.js";
 import { PlanElement } from "../entities/plan-change.entity.js";
 import { PlanEntry } from "../entities/plan-entry.entity.js";
 import { PlanParticipant } from "../entities/plan-participant.entity.js";
+import { SectionText } from "../entities/section-text.entity.js";
 import { maySpeakForOwner } from "../rules/access.rules.js";
 import { isLocalDate } from "../rules/calendar.rules.js";
 import { planRevisionPeriod } from "../rules/coordination-deadline.rules.js";
 import { revisionDay } from "../rules/deadline.rules.js";
+import { givesRight } from "../rules/decision.rules.js";
 import { localId } from "../rules/global-id.rules.js";
 import { changeOf } from "../rules/plan-change.rules.js";
+import { beginningOf, missingSections } from "../rules/plan-part.rules.js";
 import { inUse, missingPoints, neededForApproval, planWarnings } from "../rules/plan.rules.js";
+import { offerStatus, PlanOfferStatus } from "../rules/plan-state.rules.js";
 import { Refusal } from "../rules/refusal.js";
 import { knownToAll } from "../rules/withholding.rules.js";
 import type { WriteDb } from "../tenants/bracket.js";
@@ -27,9 +32,14 @@ import { consentInForce, lawfulCapacity } from "./consent.service.js";
 import { openTasks } from "./coordinator-task.step.js";
 import { activeCoordinators, joinPlan } from "./coordinator.step.js";
 import { startDeadline } from "./deadline.step.js";
+import { waitForEvaluation } from "./evaluation.step.js";
 import { actorId } from "./person.step.js";
 import { rememberChange } from "./plan-element.step.js";
-import { changePlan, type PlanAtHand, type PlanChanged, planForDeed, planToChange } from "./plan.step.js";
+import { endRevision } from "./plan-revision.step.js";
+import { offersOf } from "./plan-offer.step.js";
+import { addSections } from "./plan-section.service.js";
+import { changePlan, type PlanAtHand, type PlanChanged, planToChange, planToMove } from "./plan.step.js";
+import { comeAlong } from "./roster.step.js";
 import { raiseWarnings, type RaisedWarning } from "./warning.step.js";
 import { withheldOfPlan } from "./withholding.step.js";
 
@@ -52,28 +62,38 @@ export interface PlanDescription {
 }
 
 /** Starts the plan of a person who has consented and has the right to one (hol § 7-1, INV-01, INV-03). */
-export async function draftPlan(ctx: RequestContext, input: OnCase & PlanDescription): Promise<PlanChanged> {
+export async function draftPlan(ctx: RequestContext, input: OnCase & PlanDescription & { readonly templateKey?: string | null | undefined }): Promise<PlanChanged> {
   return ctx.write("draftPlan", input, async (db) => {
     const hand = await caseForDeed(ctx, db, "draftPlan", localId("Case", input.caseId), input.expectedVersion);
     const { it, policy } = hand;
     ownersWords(input, hand);
     if (it.tool === CoordinationTool.MINUTES) throw new Refusal("PLAN_DECLINED");
+    if (offerStatus(await offersOf(db, it.id)) === PlanOfferStatus.DECLINED) throw new Refusal("PLAN_OFFER_DECLINED");
     await mustHaveRight(db, it.id);
     if (!(await consentInForce(ctx, db, it.id))) throw new Refusal("CONSENT_REQUIRED");
     const present = await db.among(IndividualPlan, "ownerId", [it.subjectId]);
     if (present.some((one) => one.state !== PlanState.CLOSED)) throw new Refusal("PLAN_EXISTS");
     const described = checkedDescription(input);
+    const beginning = beginningOf(ctx.policy.policy, input.templateKey ?? null, ctx.today);
+    if (beginning === null) throw new Refusal("TEMPLATE_UNKNOWN", { path: ["templateKey"] });
+    const { templateKey, suggestedAreas } = beginning;
     const planId = await db.insert(IndividualPlan, {
       ...described,
       reviseOn: described.reviseOn ?? (described.periodFrom ? revisionDay(described.periodFrom, policy) : null),
       caseId: it.id,
       ownerId: it.subjectId,
+      templateKey,
+      suggestedAreas,
       state: PlanState.DRAFT,
       draftedById: actorId(ctx),
       draftedAt: ctx.now,
       changedAt: ctx.now,
+      lastChangedAt: ctx.now,
+      revision: 0,
       version: 1,
     });
+    await addSections(ctx, db, { plan: { id: planId, caseId: it.id } }, beginning.sections);
+    await comeAlong(ctx, db, it.id, planId);
     for (const one of await activeCoordinators(ctx, db, it.id)) await joinPlan(ctx, db, it.id, one.coordinatorId, one.kind);
     if (it.state === CaseState.HANDED_OVER) await openTasks(ctx, db, it.id, [CoordinatorTaskKind.MAKE_PLAN]);
     await changeCase(db, hand, { tool: CoordinationTool.INDIVIDUAL_PLAN });
@@ -108,26 +128,27 @@ export async function describePlan(ctx: RequestContext, input: OnPlan & PlanDesc
 /** Lays the plan before its owner; refused while a point that every plan needs holds nothing. */
 export async function submitPlanForApproval(ctx: RequestContext, input: OnPlan): Promise<Omit<PlanChanged, "warnings"> & { readonly warnings: RaisedWarning[] }> {
   return ctx.write("submitPlanForApproval", input, async (db) => {
-    const at = await planForDeed(ctx, db, "submitPlanForApproval", localId("IndividualPlan", input.planId), input.expectedVersion);
-    if (at.plan.state !== PlanState.DRAFT) throw new Refusal("NOT_ALLOWED_IN_THIS_STATE", { state: at.plan.state });
+    const at = await planToMove(ctx, db, "submitPlanForApproval", localId("IndividualPlan", input.planId), input.expectedVersion);
     const facts = await factsOf(ctx, db, at);
     const missing = missingPoints(facts).filter((it) => neededForApproval.includes(it));
-    if (missing.length > 0) throw new Refusal("PLAN_INCOMPLETE", { missing });
-    const changed = await changePlan(ctx, db, at, { state: PlanState.AWAITING_OWNER_APPROVAL });
+    const sections = missingSections(await db.among(AddedSection, "planId", [at.plan.id]), await db.among(SectionText, "planId", [at.plan.id])).map((it) => it.key);
+    if (missing.length + sections.length > 0) throw new Refusal("PLAN_INCOMPLETE", { missing: [...missing, ...sections] });
+    const changed = await changePlan(ctx, db, at, { state: PlanState.AWAITING_OWNER_APPROVAL }, "STEP");
     const toAll = knownToAll(facts, await withheldOfPlan(db, at.plan.id));
     return { ...changed, warnings: await raiseWarnings(ctx, db, at.plan.caseId, [...planWarnings(toAll), ...(await absentDepartments(ctx, db, at))], at.plan.id) };
   });
 }
 
-/** The owner, or whoever lawfully decides for the owner, says yes: the plan is active. Never without a coordinator (INV-02). */
+/** The owner, or whoever lawfully decides for the owner, says yes: the plan is active, or its revision done. Never without a coordinator (INV-02, DL-12). */
 export async function approvePlan(ctx: RequestContext, input: OnPlan): Promise<PlanChanged> {
   return ctx.write("approvePlan", input, async (db) => {
-    const at = await planForDeed(ctx, db, "approvePlan", localId("IndividualPlan", input.planId), input.expectedVersion);
-    if (at.plan.state !== PlanState.AWAITING_OWNER_APPROVAL) throw new Refusal("NOT_ALLOWED_IN_THIS_STATE", { state: at.plan.state });
+    const at = await planToMove(ctx, db, "approvePlan", localId("IndividualPlan", input.planId), input.expectedVersion);
     await lawfulCapacity(ctx, db, at.hand, actorId(ctx));
     if ((await activeCoordinators(ctx, db, at.plan.caseId)).length === 0) throw new Refusal("COORDINATOR_REQUIRED");
-    await startDeadline(db, DeadlineKind.PLAN_REVISION, planRevisionPeriod(ctx.today, at.plan.reviseOn, at.hand.policy), { caseId: at.plan.caseId, aboutId: at.plan.id });
-    return changePlan(ctx, db, at, { state: PlanState.ACTIVE, approvedById: actorId(ctx), approvedAt: ctx.now });
+    const reviseOn = await endRevision(ctx, db, at);
+    await startDeadline(db, DeadlineKind.PLAN_REVISION, planRevisionPeriod(ctx.today, reviseOn, at.hand.policy), { caseId: at.plan.caseId, aboutId: at.plan.id });
+    await waitForEvaluation(ctx, db, at);
+    return changePlan(ctx, db, at, { state: PlanState.ACTIVE, approvedById: actorId(ctx), approvedAt: ctx.now, revision: at.plan.revision + 1, reviseOn });
   });
 }
 
@@ -147,9 +168,10 @@ async function factsOf(ctx: RequestContext, db: WriteDb, { plan }: PlanAtHand) {
   };
 }
 
-async function mustHaveRight(db: WriteDb, caseId: string): Promise<void> {
+/** Law: hol § 7-1: a plan is for whoever has the right to one today. */
+export async function mustHaveRight(db: WriteDb, caseId: string): Promise<void> {
   const decisions = await db.among(Decision, "caseId", [caseId]);
-  const granted = decisions.some((it) => it.kind === RightKind.INDIVIDUAL_PLAN && it.outcome !== DecisionOutcome.REFUSED);
+  const granted = decisions.some((it) => it.kind === RightKind.INDIVIDUAL_PLAN && it.supersededAt === null && givesRight(it.outcome));
   if (!granted) throw new Refusal("RIGHT_NOT_GRANTED", { kind: RightKind.INDIVIDUAL_PLAN });
 }
 

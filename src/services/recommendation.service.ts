@@ -12,9 +12,10 @@ import { bodyAt, itemBeforeBody } from "./body.step.js";
 import { caseForDeed, type CaseAtHand, changeCase } from "./case-deed.step.js";
 import type { CaseChanged, OnCase } from "./case-handling.service.js";
 import type { Decided } from "./decision.service.js";
-import { assessmentFor, checkedProposal, type DecisionInput, writeDecision } from "./decision.step.js";
+import { assessmentFor, assessmentOrNone, checkedProposal, type DecisionInput, writeDecision } from "./decision.step.js";
 import { impartial } from "./impartiality.step.js";
 import { actorId } from "./person.step.js";
+import { mustBeUndecidedOrEnding } from "./plan-closing.step.js";
 import { raiseWarnings, type RaisedWarning } from "./warning.step.js";
 
 export type Recommended = { readonly caseId: string; readonly recommendationId: string; readonly warnings: RaisedWarning[] };
@@ -97,9 +98,8 @@ export async function returnToUnit(ctx: RequestContext, input: OnCase & { readon
 
 async function mustBeNew(db: WriteDb, hand: CaseAtHand, input: DecisionInput): Promise<void> {
   const open = await db.among(Recommendation, "caseId", [hand.it.id]);
-  const decided = await db.among(Decision, "caseId", [hand.it.id]);
-  const isOpen = open.some((it) => it.kind === input.kind && it.state === RecommendationState.BEFORE_BODY);
-  if (isOpen || decided.some((it) => it.kind === input.kind && it.supersededAt === null)) throw new Refusal("DECISION_EXISTS");
+  if (open.some((it) => it.kind === input.kind && it.state === RecommendationState.BEFORE_BODY)) throw new Refusal("DECISION_EXISTS");
+  await mustBeUndecidedOrEnding(db, hand.it.id, input, (await assessmentOrNone(db, hand.it, input.kind))?.assessedAt ?? null);
 }
 
 async function openRecommendation(db: WriteDb, hand: CaseAtHand, id: string): Promise<Recommendation> {

@@ -1,7 +1,6 @@
 import { AccessBasis } from "../entities/case-access.entity.js";
 import { Consent } from "../entities/consent.entity.js";
 import { ConsentGrant, type PlanSection } from "../entities/consent-grant.entity.js";
-import { PlanParticipant } from "../entities/plan-participant.entity.js";
 import { maySpeakForOwner } from "../rules/access.rules.js";
 import { isLocalDate } from "../rules/calendar.rules.js";
 import { isInForce } from "../rules/consent.rules.js";
@@ -14,9 +13,9 @@ import type { RequestContext } from "../tenants/request-context.js";
 import { endAccess } from "./case-access.step.js";
 import { caseForDeed, type CaseAtHand, sameVersion } from "./case-deed.step.js";
 import { type ConsentChanged, lawfulCapacity } from "./consent.service.js";
-import { activeCoordinators } from "./coordinator.step.js";
 import { actorId } from "./person.step.js";
-import { endGrants, followExpiry, openFor } from "./sharing.step.js";
+import { isObjected } from "./objection.step.js";
+import { followExpiry, openFor, shareWith, stopSharingWith, takingPart } from "./sharing.step.js";
 
 interface OnConsent {
   readonly consentId: string;
@@ -45,12 +44,8 @@ export async function shareSections(ctx: RequestContext, input: ShareSections): 
     const giverId = await giverOf(ctx, db, at, input.giverId ? localId("Person", input.giverId) : null);
     const given = { sections: sectionsShared(input.sections), ...periodOf(ctx, at, input) };
     if (given.sections.length === 0) throw new Refusal("INVALID_INPUT", { path: ["sections"] });
-    for (const recipientId of await recipientsOf(ctx, db, at, input.participantIds)) {
-      await endGrants(ctx, db, { caseId: at.consent.caseId, recipientId });
-      const { caseId, id: consentId } = at.consent;
-      await db.insert(ConsentGrant, { caseId, consentId, recipientId, ...given, giverId, recordedById: actorId(ctx), sharedAt: ctx.now, endedAt: null, version: 1 });
-      await openFor(ctx, db, at.consent, { recipientId, ...given });
-    }
+    const recipientIds = await recipientsOf(ctx, db, at, input.participantIds);
+    await shareWith(ctx, db, at.consent, recipientIds, { ...given, giverId });
     await followExpiry(ctx, db, at.consent, at.hand.policy);
     return changed(db, at);
   });
@@ -63,8 +58,7 @@ export async function withdrawSharing(ctx: RequestContext, input: OnConsent & { 
     const [recipientId] = await recipientsOf(ctx, db, at, [input.participantId]);
     if (!recipientId) throw new Refusal("NOT_FOUND");
     await mustBeSharedWith(ctx, db, at, recipientId);
-    await endGrants(ctx, db, { caseId: at.consent.caseId, recipientId });
-    await endAccess(ctx, db, at.consent.caseId, AccessBasis.PARTICIPANT, recipientId);
+    await stopSharingWith(ctx, db, at.consent, recipientId);
     await followExpiry(ctx, db, at.consent, at.hand.policy);
     return changed(db, at);
   });
@@ -87,11 +81,12 @@ export async function resumeSharing(ctx: RequestContext, input: OnConsent): Prom
     if (at.consent.sharingSuspendedAt === null) throw new Refusal("SHARING_NOT_SUSPENDED");
     await giverOf(ctx, db, at, maySpeakForOwner(at.hand.standing.relations) ? null : at.consent.giverId);
     const grants = await db.among(ConsentGrant, "caseId", [at.consent.caseId]);
-    for (const { personId } of await takingPart(ctx, db, at)) {
+    for (const { personId } of await takingPart(ctx, db, at.consent.caseId)) {
       const theirs = grants.filter((it) => it.recipientId === personId);
       const standing = theirs.find((it) => it.consentId === at.consent.id && isStanding(it, ctx.today));
       if (standing) await openFor(ctx, db, at.consent, standing);
-      else if (theirs.length === 0) await openFor(ctx, db, at.consent, { recipientId: personId, validFrom: ctx.today, validTo: null });
+      else if (theirs.length === 0 && !(await isObjected(db, at.consent.caseId, personId)))
+        await openFor(ctx, db, at.consent, { recipientId: personId, validFrom: ctx.today, validTo: null });
     }
     return changed(db, at, { sharingSuspendedAt: null });
   });
@@ -115,14 +110,9 @@ async function giverOf(ctx: RequestContext, db: WriteDb, { hand }: ConsentAtHand
   return giverId;
 }
 
-async function takingPart(ctx: RequestContext, db: WriteDb, { consent }: ConsentAtHand): Promise<PlanParticipant[]> {
-  const coordinators = (await activeCoordinators(ctx, db, consent.caseId)).map((it) => it.coordinatorId);
-  return (await db.among(PlanParticipant, "caseId", [consent.caseId])).filter((it) => it.until === null && !coordinators.includes(it.personId));
-}
-
 /** Those named, each once, all of them taking part; a coordinator reads by the task and not by sharing. */
 async function recipientsOf(ctx: RequestContext, db: WriteDb, at: ConsentAtHand, participantIds: readonly string[]): Promise<string[]> {
-  const present = await takingPart(ctx, db, at);
+  const present = await takingPart(ctx, db, at.consent.caseId);
   const named = [...new Set(participantIds)].map((it) => present.find((one) => one.id === localId("PlanParticipant", it))?.personId);
   if (named.length === 0 || named.includes(undefined)) throw new Refusal("NOT_A_PARTICIPANT");
   return named.filter((it) => it !== undefined);

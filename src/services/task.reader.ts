@@ -27,6 +27,9 @@ type Row = Case &
     readonly dueOn: string | null;
     readonly planState: PlanState | null;
     readonly hasConsent: boolean;
+    readonly saidNo: boolean;
+    readonly revisionDue: boolean;
+    readonly endingStands: boolean;
     /** Whether the caller is recused in the case; null for who has not declared anything. */
     readonly recused: boolean | null;
   };
@@ -38,7 +41,12 @@ export async function myTasks(ctx: RequestContext): Promise<Task[]> {
   const rows = await ctx.read((db) => {
     const text = `select ${db.columns(Case, "c")}, p.state as "planState",
         (select min(d.due_on) from deadline d where d.case_id = c.id and d.settled_at is null and d.kind = any ($1)) as "dueOn",
-        exists (select 1 from consent s where s.case_id = c.id and s.withdrawn_at is null and (s.valid_to is null or s.valid_to >= $3::date)) as "hasConsent",
+        exists (select 1 from consent s where s.case_id = c.id and s.withdrawn_at is null and s.superseded_at is null and (s.valid_to is null or s.valid_to >= $3::date)) as "hasConsent",
+        ((select o.answer from plan_offer o where o.case_id = c.id order by o.offered_on desc, o.id desc limit 1) is not distinct from 'DECLINED'
+          or (select q.answer from consent_request q where q.case_id = c.id order by q.asked_on desc, q.id desc limit 1) is not distinct from 'REFUSED') as "saidNo",
+        exists (select 1 from deadline r where r.case_id = c.id and r.kind = 'PLAN_REVISION' and r.settled_at is null and r.alarm_on <= $3::date) as "revisionDue",
+        exists (select 1 from decision e where e.case_id = c.id and e.kind = 'INDIVIDUAL_PLAN' and e.superseded_at is null and e.outcome not in ('GRANTED', 'PARTLY')
+          and (e.state = 'FINAL' or (e.state = 'DELIVERED' and e.appeal_due_on < $3::date))) as "endingStands",
         ${STANDING},
         (select h.recused from impartiality_declaration h where h.case_id = c.id and h.person_id = $2 order by h.declared_at desc, h.id desc limit 1) as recused
       from "case" c

@@ -1,9 +1,9 @@
 import { DeadlineKind } from "../entities/deadline.entity.js";
-import { UnitDocument, UnitDocumentKind } from "../entities/unit-document.entity.js";
+import { UnitDocument, UnitDocumentKind, type UnitWork } from "../entities/unit-document.entity.js";
 import { isLocalDate } from "../rules/calendar.rules.js";
 import { localId } from "../rules/global-id.rules.js";
 import { Refusal } from "../rules/refusal.js";
-import { mayBePublic, needsPeriod, reviewPeriod } from "../rules/unit-document.rules.js";
+import { mayBePublic, mayLackText, needsPeriod, reviewPeriod, worksOf } from "../rules/unit-document.rules.js";
 import type { WriteDb } from "../tenants/bracket.js";
 import { deeds } from "../tenants/deeds.js";
 import type { RequestContext } from "../tenants/request-context.js";
@@ -20,6 +20,7 @@ export interface PublishUnitDocument {
   readonly link?: string | null | undefined;
   readonly text?: string | null | undefined;
   readonly flowStep?: string | null | undefined;
+  readonly works?: readonly UnitWork[] | null | undefined;
   readonly parentPlan?: string | null | undefined;
   readonly periodFrom?: string | null | undefined;
   readonly periodTo?: string | null | undefined;
@@ -68,7 +69,7 @@ async function documentInUse(db: WriteDb, id: string): Promise<UnitDocument> {
 
 type Checked = Pick<
   UnitDocument,
-  "kind" | "title" | "ownerSeat" | "approvedOn" | "reviewOn" | "link" | "text" | "flowStep" | "parentPlan" | "periodFrom" | "periodTo" | "isPublic"
+  "kind" | "title" | "ownerSeat" | "approvedOn" | "reviewOn" | "link" | "text" | "flowStep" | "works" | "parentPlan" | "periodFrom" | "periodTo" | "isPublic"
 >;
 
 function checkedDocument(ctx: RequestContext, input: PublishUnitDocument): Checked {
@@ -86,7 +87,21 @@ function checkedDocument(ctx: RequestContext, input: PublishUnitDocument): Check
   const [link, text, parentPlan] = [input.link?.trim() || null, input.text?.trim() || null, input.parentPlan?.trim() || null];
   if (title === "") throw new Refusal("INVALID_INPUT", { path: ["title"] });
   if (ownerSeat === "") throw new Refusal("INVALID_INPUT", { path: ["ownerSeat"] });
-  if (link === null && text === null) throw new Refusal("INVALID_INPUT", { path: ["text"] });
+  if (link === null && text === null && !mayLackText(kind)) throw new Refusal("INVALID_INPUT", { path: ["text"] });
   if (link !== null && !/^https:\/\/\S+$/.test(link)) throw new Refusal("INVALID_INPUT", { path: ["link"] });
-  return { kind, title, ownerSeat, approvedOn, reviewOn, link, text, flowStep, parentPlan, periodFrom, periodTo, isPublic: isPublic === true };
+  return {
+    kind,
+    title,
+    ownerSeat,
+    approvedOn,
+    reviewOn,
+    link,
+    text,
+    flowStep,
+    works: worksOf(kind, input.works ?? []),
+    parentPlan,
+    periodFrom,
+    periodTo,
+    isPublic: isPublic === true,
+  };
 }

@@ -1,17 +1,24 @@
-import { AccessBasis } from "../entities/case-access.entity.js";
+import type { EntityTarget } from "typeorm";
+import { AboutMeSection } from "../entities/about-me-section.entity.js";
+import { ChildView } from "../entities/child-view.entity.js";
+import { DialogueThread } from "../entities/dialogue-thread.entity.js";
 import { Goal } from "../entities/goal.entity.js";
+import { MappingAnswer } from "../entities/mapping-answer.entity.js";
 import { Measure } from "../entities/measure.entity.js";
-import { Person } from "../entities/person.entity.js";
 import { PlanEntry } from "../entities/plan-entry.entity.js";
-import { Role, RoleMembership } from "../entities/role-membership.entity.js";
+import { PlanEvaluation } from "../entities/plan-evaluation.entity.js";
+import { RelatedPlan } from "../entities/related-plan.entity.js";
+import { RoomNote } from "../entities/room-note.entity.js";
+import { SectionText } from "../entities/section-text.entity.js";
 import { WithheldKind, Withholding } from "../entities/withholding.entity.js";
 import { type GlobalKind, localId, parseGlobalId } from "../rules/global-id.rules.js";
 import { Refusal } from "../rules/refusal.js";
-import { isMinor, mayReadWithheld, mayStopWithholding, mayWithholdOwn } from "../rules/withholding.rules.js";
+import { mayReadWithheld, mayStopWithholding } from "../rules/withholding.rules.js";
 import type { WriteDb } from "../tenants/bracket.js";
 import type { RequestContext } from "../tenants/request-context.js";
-import { caseForDeed, type CaseAtHand, sameVersion, standingOf } from "./case-deed.step.js";
+import { caseForDeed, sameVersion, standingOf } from "./case-deed.step.js";
 import { actorId } from "./person.step.js";
+import { type Withholdable, withhold } from "./withhold.step.js";
 
 export interface WithholdFromParents {
   readonly elementId: string;
@@ -20,7 +27,7 @@ export interface WithholdFromParents {
   readonly idempotencyKey?: string | null | undefined;
 }
 
-export type Withheld = { readonly caseId: string; readonly planId: string; readonly withholdingId: string; readonly warnings: [] };
+export type Withheld = { readonly caseId: string; readonly planId?: string; readonly withholdingId: string; readonly warnings: [] };
 
 /** The child, from 12, keeps something of the plan from the parents; staff do so for strong reasons when somebody else stands behind it (pbrl § 3-4, LAW-13). */
 export async function withholdFromParents(ctx: RequestContext, input: WithholdFromParents): Promise<Withheld> {
@@ -28,12 +35,8 @@ export async function withholdFromParents(ctx: RequestContext, input: WithholdFr
     const item = await itemOf(db, input.elementId);
     if (!mayReadWithheld(standingOf(ctx, item.caseId)) && (await isWithheld(db, item.id))) throw new Refusal("NOT_FOUND");
     const hand = await caseForDeed(ctx, db, "withholdFromParents", item.caseId);
-    const reason = input.reason?.trim() || null;
-    const approvedById = await backedBy(ctx, db, hand, reason, input.approverId);
-    if (await isWithheld(db, item.id)) throw new Refusal("ALREADY_WITHHELD");
-    const { caseId, planId, kind, id: itemId } = item;
-    const withholdingId = await db.insert(Withholding, { caseId, planId, kind, itemId, reason, withheldById: actorId(ctx), withheldAt: ctx.now, approvedById, version: 1 });
-    return { caseId, planId, withholdingId, warnings: [] };
+    const withholdingId = await withhold(ctx, db, hand, item, input);
+    return changed(item, withholdingId);
   });
 }
 
@@ -53,49 +56,39 @@ export async function stopWithholding(ctx: RequestContext, input: StopWithholdin
     sameVersion(kept.version, input.expectedVersion);
     if (kept.stoppedAt !== null) throw new Refusal("ALREADY_ENDED");
     await db.update(Withholding, { id: kept.id }, { stoppedById: actorId(ctx), stoppedAt: ctx.now, version: kept.version + 1 });
-    return { caseId: kept.caseId, planId: kept.planId, withholdingId: kept.id, warnings: [] };
+    return changed(kept, kept.id);
   });
 }
 
-/** Law: pbrl § 3-4: the child's own wish from 12; else a reason and somebody with the authority to back it. Null for the child's own. */
-async function backedBy(ctx: RequestContext, db: WriteDb, { it, standing }: CaseAtHand, reason: string | null, approverId: string | null | undefined): Promise<string | null> {
-  const [subject] = await db.among(Person, "id", [it.subjectId]);
-  const born = subject?.birthDate ?? null;
-  if (!isMinor(born, ctx.today)) throw new Refusal("WITHHOLDING_NOT_LAWFUL");
-  if (standing.relations.includes(AccessBasis.OWNER)) {
-    if (!mayWithholdOwn(born, ctx.today)) throw new Refusal("WITHHOLDING_NOT_LAWFUL");
-    return null;
-  }
-  if (reason === null) throw new Refusal("WITHHOLDING_REASON_REQUIRED", { path: ["reason"] });
-  const approver = approverId ? localId("Professional", approverId) : null;
-  const roles = approver === null || approver === actorId(ctx) ? [] : await db.among(RoleMembership, "personId", [approver]);
-  const leads = roles.some(
-    (one) => [Role.UNIT_LEADER, Role.SERVICE_OFFICER].includes(one.role) && one.validFrom <= ctx.today && (one.validTo === null || one.validTo >= ctx.today),
-  );
-  if (approver === null || !leads) throw new Refusal("WITHHOLDING_APPROVER_REQUIRED", { path: ["approverId"] });
-  return approver;
+function changed({ caseId, planId }: Pick<Withholding, "caseId" | "planId">, withholdingId: string): Withheld {
+  return { caseId, ...(planId === null ? {} : { planId }), withholdingId, warnings: [] };
 }
 
-interface Item {
-  readonly id: string;
-  readonly caseId: string;
-  readonly planId: string;
-  readonly kind: WithheldKind;
-}
+type Item = Withholdable & { readonly caseId: string };
 
-const kinds: Partial<Record<GlobalKind, readonly [WithheldKind, typeof Goal | typeof Measure | typeof PlanEntry]>> = {
+type WithholdableRow = Goal | Measure | PlanEntry | SectionText | RelatedPlan | MappingAnswer | PlanEvaluation | ChildView | DialogueThread | RoomNote | AboutMeSection;
+
+const kinds: Partial<Record<GlobalKind, readonly [WithheldKind, EntityTarget<WithholdableRow>]>> = {
   Goal: [WithheldKind.GOAL, Goal],
   Measure: [WithheldKind.MEASURE, Measure],
   PlanEntry: [WithheldKind.ENTRY, PlanEntry],
+  SectionText: [WithheldKind.SECTION_TEXT, SectionText],
+  RelatedPlan: [WithheldKind.RELATED_PLAN, RelatedPlan],
+  MappingAnswer: [WithheldKind.MAPPING, MappingAnswer],
+  PlanEvaluation: [WithheldKind.EVALUATION, PlanEvaluation],
+  ChildView: [WithheldKind.CHILD_VIEW, ChildView],
+  DialogueThread: [WithheldKind.DIALOGUE, DialogueThread],
+  RoomNote: [WithheldKind.NOTE, RoomNote],
+  AboutMeSection: [WithheldKind.ABOUT_ME, AboutMeSection],
 };
 
 async function itemOf(db: WriteDb, globalId: string): Promise<Item> {
   const parsed = parseGlobalId(globalId);
   const found = parsed ? kinds[parsed.kind] : undefined;
   if (!parsed || !found) throw new Refusal("NOT_FOUND");
-  const [row] = await db.among<Goal | Measure | PlanEntry>(found[1], "id", [parsed.id]);
+  const [row] = await db.among<WithholdableRow>(found[1], "id", [parsed.id]);
   if (!row) throw new Refusal("NOT_FOUND");
-  return { id: row.id, caseId: row.caseId, planId: row.planId, kind: found[0] };
+  return { id: row.id, caseId: row.caseId, planId: "planId" in row ? row.planId : null, kind: found[0] };
 }
 
 async function isWithheld(db: WriteDb, itemId: string): Promise<boolean> {

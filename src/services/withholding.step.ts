@@ -1,12 +1,13 @@
 import { Goal } from "../entities/goal.entity.js";
 import { Measure } from "../entities/measure.entity.js";
+import { ProgressRequest } from "../entities/progress-request.entity.js";
 import { Withholding, WithheldKind } from "../entities/withholding.entity.js";
 import { mayReadWithheld, type Place, positionWithout } from "../rules/withholding.rules.js";
 import type { Db } from "../tenants/bracket.js";
 import type { RequestContext } from "../tenants/request-context.js";
 import { standingOf } from "./case-deed.step.js";
 
-/** What is kept from the caller, by id; the measures of a goal go with it. Asks the database nothing for those from whom nothing can be kept. */
+/** What is kept from the caller, by id; the sub goals and measures of a goal go with it. Asks the database nothing for those from whom nothing can be kept. */
 export async function withheldFromCaller(ctx: RequestContext, db: Db, caseIds: readonly string[]): Promise<ReadonlySet<string>> {
   const places = await placesWithheld(ctx, db, caseIds);
   return new Set([...places.goals, ...places.measures, ...places.entries].map((it) => it.id));
@@ -25,15 +26,21 @@ async function placesWithheld(ctx: RequestContext, db: Db, caseIds: readonly str
   const kept = theirs.length === 0 ? [] : (await db.among(Withholding, "caseId", theirs)).filter((it) => it.stoppedAt === null);
   if (kept.length === 0) return nothing;
   const idsOf = (kind: WithheldKind): string[] => kept.filter((it) => it.kind === kind).map((it) => it.itemId);
-  const [goals, single, ofGoals] = await Promise.all([
+  const [main, single, sub] = await Promise.all([
     db.among(Goal, "id", idsOf(WithheldKind.GOAL)),
     db.among(Measure, "id", idsOf(WithheldKind.MEASURE)),
-    db.among(Measure, "goalId", idsOf(WithheldKind.GOAL)),
+    db.among(Goal, "parentId", idsOf(WithheldKind.GOAL)),
   ]);
+  const goals = [...new Map([...main, ...sub].map((it) => [it.id, it])).values()];
+  const ofGoals = await db.among(
+    Measure,
+    "goalId",
+    goals.map((it) => it.id),
+  );
   return {
     goals: goals.map((it) => ({ id: it.id, listId: it.planId, position: it.position })),
-    measures: [...single, ...ofGoals].map((it) => ({ id: it.id, listId: it.goalId, position: it.position })),
-    entries: idsOf(WithheldKind.ENTRY).map((id) => ({ id })),
+    measures: [...new Map([...single, ...ofGoals].map((it) => [it.id, it])).values()].map((it) => ({ id: it.id, listId: it.goalId, position: it.position })),
+    entries: kept.filter((it) => it.kind !== WithheldKind.GOAL && it.kind !== WithheldKind.MEASURE).map((it) => ({ id: it.itemId })),
   };
 }
 
@@ -51,22 +58,31 @@ export async function measuresKnown<T extends Item & Pick<Measure, "goalId" | "p
   return closed(rows, measures, (it) => it.goalId);
 }
 
-/** The same for content points, which have no place to be missed from. */
+/** The same for content points and the other parts of a plan, which have no place to be missed from. */
 export async function entriesKnown<T extends Item>(ctx: RequestContext, rows: readonly T[]): Promise<T[]> {
   const { entries } = await ofRows(ctx, rows);
   return rows.filter((it) => !entries.some((one) => one.id === it.id));
 }
 
-/** Rows that are about something of a plan, without those about what is kept from the caller. */
+/** Rows that are about something of a plan, without those about what is kept from the caller, or about a request for progress with it. */
 export async function aboutKnown<T extends { readonly caseId: string; readonly aboutId: string | null }>(ctx: RequestContext, rows: readonly T[]): Promise<T[]> {
   const caseIds = rows.filter((it) => it.aboutId !== null).map((it) => it.caseId);
-  const withheld = await ctx.read((db) => withheldFromCaller(ctx, db, caseIds));
+  const withheld = await ctx.read((db) => withheldWithRequests(ctx, db, caseIds));
   return rows.filter((it) => it.aboutId === null || !withheld.has(it.aboutId));
 }
 
-/** What of a plan is kept from anybody: what everybody in the case is told does not speak of it. */
+async function withheldWithRequests(ctx: RequestContext, db: Db, caseIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const withheld = await withheldFromCaller(ctx, db, caseIds);
+  const requests = withheld.size === 0 ? [] : await db.among(ProgressRequest, "measureId", [...withheld]);
+  return new Set([...withheld, ...requests.map((it) => it.id)]);
+}
+
+/** What of a plan is kept from anybody, with what goes with it: what everybody in the case is told does not speak of it. */
 export async function withheldOfPlan(db: Db, planId: string): Promise<ReadonlySet<string>> {
-  return new Set((await db.among(Withholding, "planId", [planId])).filter((it) => it.stoppedAt === null).map((it) => it.itemId));
+  const kept = (await db.among(Withholding, "planId", [planId])).filter((it) => it.stoppedAt === null).map((it) => it.itemId);
+  if (kept.length === 0) return new Set();
+  const goals = [...kept, ...(await db.among(Goal, "parentId", kept)).map((it) => it.id)];
+  return new Set([...goals, ...(await db.among(Measure, "goalId", goals)).map((it) => it.id)]);
 }
 
 async function ofRows(ctx: RequestContext, rows: readonly Item[]): Promise<Withheld> {

@@ -1,10 +1,19 @@
 import type { AccessBasis } from "../entities/case-access.entity.js";
 import type { PlanSection } from "../entities/consent-grant.entity.js";
+import type { RightsKept } from "../entities/plan-participant.entity.js";
 import { Role } from "../entities/role-membership.entity.js";
 import type { Login } from "./issuers.js";
 import type { MunicipalityPolicy } from "./municipality-policy.js";
 import { type Permission, permissionsOf, permissionsOfNobody } from "./permissions.js";
+import type { RoomArea, RoomRight } from "./policy-enums.js";
 import { statement } from "./statement.js";
+
+/** What is particular to somebody's place in one room. */
+export interface Place {
+  /** Whether they take part in the room alone, and in no plan. */
+  readonly roomOnly: boolean;
+  readonly withheld: readonly { readonly area: RoomArea; readonly rights: readonly RoomRight[] }[];
+}
 
 /** What the municipality's own registers say of a caller, read anew in every transaction. */
 export interface Actor {
@@ -15,6 +24,8 @@ export interface Actor {
   readonly relations: ReadonlyMap<string, readonly AccessBasis[]>;
   /** For the cases in which parts of the plan have been shared with the caller one by one: those that are shared today. */
   readonly sections: ReadonlyMap<string, readonly PlanSection[]>;
+  /** The rooms in which the caller's place is not the usual one of a participant. */
+  readonly places: ReadonlyMap<string, Place>;
   readonly persons: readonly string[];
   readonly organisation: string | null;
   /** The unit outside the municipality whose notices the caller follows. */
@@ -31,6 +42,7 @@ interface IdentityRow {
   readonly roles: readonly { role: Role; serviceUnitId: string | null }[] | null;
   readonly access: readonly (readonly [string, AccessBasis])[] | null;
   readonly sections: readonly (readonly [string, readonly PlanSection[]])[] | null;
+  readonly places: readonly (readonly [string, boolean, readonly RightsKept[] | null])[] | null;
   readonly persons: readonly string[] | null;
   readonly policyId: string;
 }
@@ -56,6 +68,8 @@ export const whoAmI = statement(
      (select json_agg(json_build_array(a.case_id, a.basis)) from case_access a where a.person_id = p.id and ${valid}) as access,
      (select json_agg(json_build_array(g.case_id, case when g.ended_at is null and g.valid_from <= $3::date and (g.valid_to is null or g.valid_to >= $3::date)
        then g.sections else '{}' end)) from consent_grant g where g.recipient_id = p.id) as sections,
+     (select json_agg(json_build_array(t.case_id, t.plan_id is null, t.withheld)) from plan_participant t
+       where t.person_id = p.id and t.until is null and (t.plan_id is null or t.withheld is not null)) as places,
      (select array_agg(distinct c.person_id) from case_access a join case_party c on c.case_id = a.case_id
        where a.person_id = p.id and ${valid}) as persons
    from (select id from policy_version where effective_from <= $3::date order by effective_from desc, version desc limit 1) y
@@ -78,6 +92,7 @@ export function identityFrom(row: IdentityRow, login: Login): Identity {
     roles,
     relations,
     sections,
+    places: new Map((row.places ?? []).map(([caseId, roomOnly, kept]) => [caseId, { roomOnly, withheld: (kept ?? []) as Place["withheld"] }])),
     persons: [...new Set([...(row.persons ?? []), ...(row.personId ? [row.personId] : [])])],
     organisation: row.organisation ?? login.organisation,
     notifierUnitId: roles.find((it) => it.role === Role.SPECIALIST_SERVICE && it.serviceUnitId !== null)?.serviceUnitId ?? null,
@@ -95,6 +110,7 @@ export function nobody(): Actor {
     roles: [],
     relations: new Map(),
     sections: new Map(),
+    places: new Map(),
     persons: [],
     organisation: null,
     notifierUnitId: null,

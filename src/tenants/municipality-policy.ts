@@ -5,7 +5,10 @@ import { GroupFounding } from "../entities/responsibility-group.entity.js";
 import { EligibilityBasis, ServiceType } from "../entities/service-received.entity.js";
 import { day, group, oneOf, Optional, pattern, Required, Several, text, wholeNumber, yesOrNo } from "./choice.js";
 import { DeadlinePolicy } from "./deadline-policy.js";
+import { AddedSectionPolicy, PlanTemplatePolicy } from "./plan-parts-policy.js";
 import { ProgressPolicy } from "./progress-policy.js";
+import { ReportPolicy } from "./report-policy.js";
+import { RoomPolicy } from "./room-policy.js";
 import { IndicatorPolicy } from "./indicator-policy.js";
 import { LetterLocalText } from "./letter-policy.js";
 import { CandidateRule, ContactChannel, ContactKind, CountUnit, TextTopic, WrittenForm } from "./policy-enums.js";
@@ -145,6 +148,12 @@ export class PlanPolicy {
   readonly minutesOnlyAllowed!: boolean | null;
   @Optional(wholeNumber(1, 24), "Months between revisions where the plan says nothing else.")
   readonly revisionMonths!: number | null;
+  @Optional(wholeNumber(1, 24), "Months between evaluations. Unsaid: on the day that was agreed the last time.")
+  readonly evaluationMonths!: number | null;
+  @Several(group(() => AddedSectionPolicy), "Sections the municipality adds to its plans beside the nine points (egne avsnitt).")
+  readonly sections!: readonly AddedSectionPolicy[];
+  @Several(group(() => PlanTemplatePolicy), "Ways to begin a plan (maler). None is forced, and none holds goals.")
+  readonly templates!: readonly PlanTemplatePolicy[];
 }
 
 export class GroupPolicy {
@@ -154,13 +163,6 @@ export class GroupPolicy {
   readonly minMeetingsPerYear!: number | null;
   @Optional(wholeNumber(1, 60), "Days from invitation to meeting.")
   readonly invitationDays!: number | null;
-}
-
-export class ReportPolicy {
-  @Several(text(120), "Who receives the unit's report.")
-  readonly recipients!: readonly string[];
-  @Several(text(120), "The sections the report must have.")
-  readonly sections!: readonly string[];
 }
 
 export class LocalText {
@@ -196,6 +198,8 @@ export class MunicipalityPolicy {
   readonly deadlines!: DeadlinePolicy | null;
   @Optional(group(() => ProgressPolicy), "What follows when somebody does not do their part (etterlysning av fremdrift).")
   readonly progress!: ProgressPolicy | null;
+  @Optional(group(() => RoomPolicy), "Who may do what in the rooms (rettigheter i rommet).")
+  readonly room!: RoomPolicy | null;
   @Several(group(() => LocalText), "Texts of the municipality's own.")
   readonly texts!: readonly LocalText[];
   @Several(group(() => LetterLocalText), "The municipality's own words in letters, above or below a national part.")

@@ -32,7 +32,10 @@ export const permissions = [
   "plan:read",
   "plan:write",
   "plan:approve",
+  "participation:end",
+  "room:write",
   "progress:answer",
+  "participation:ask",
   "group:found",
   "group:leave",
   "group:work",
@@ -47,6 +50,7 @@ export const permissions = [
   "unit:read",
   "unit:publish",
   "unit:develop",
+  "unit:report",
   "training:record",
   "role:appoint",
   "duty:hand-out",
@@ -73,6 +77,7 @@ const staff: readonly Permission[] = [
   "plan:read",
   "plan:write",
   "progress:answer",
+  "room:write",
   "plan:choose",
   "group:found",
   "group:leave",
@@ -90,7 +95,7 @@ const staff: readonly Permission[] = [
   "meeting:read",
   "policy:read",
 ];
-const organisesTheUnit: readonly Permission[] = ["role:appoint", "duty:hand-out", "guidance:answer", "unit:publish", "unit:develop", "training:record"];
+const organisesTheUnit: readonly Permission[] = ["role:appoint", "duty:hand-out", "guidance:answer", "unit:publish", "unit:develop", "unit:report", "training:record"];
 
 /** Which role holds which permission. A role is never enough to see a case: that is for the walls behind. */
 export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
@@ -104,6 +109,7 @@ export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
     "plan:read",
     "plan:write",
     "progress:answer",
+    "room:write",
     "plan:approve",
     "plan:choose",
     "consent:record",
@@ -115,7 +121,7 @@ export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
     "child-coordinator:answer",
   ],
   PROFESSIONAL: staff,
-  SPECIALIST_SERVICE: [...loggedIn, "information:record", "advice:answer", "case:read", "plan:read", "progress:answer"],
+  SPECIALIST_SERVICE: [...loggedIn, "information:record", "advice:answer", "case:read", "plan:read", "progress:answer", "room:write", "participation:ask"],
   CASE_WORKER: [...staff, "mandate:register", "unit:develop", "case:open", "case:handle", "warning:acknowledge", "case:end", "unit:feedback", "meeting:work"],
   UNIT_LEADER: [
     ...staff,
@@ -129,6 +135,7 @@ export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
     "warning:acknowledge",
     "coordinator:appoint",
     "coordinator:request",
+    "participation:end",
     "unit:overview",
     "case:end",
     "unit:feedback",
@@ -145,6 +152,7 @@ export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
     "case:handle",
     "case:decide",
     "case:register-own-unit",
+    "participation:end",
     "warning:acknowledge",
     "case:end",
     "meeting:work",
@@ -152,6 +160,7 @@ export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
   ALLOCATION_BODY_MEMBER: [...staff, "case:decide-in-body", "meeting:work", "meeting:convene"],
   SYSTEM_COORDINATOR: [
     ...loggedIn,
+    "participation:end",
     "coordinator:request",
     "deadline:read",
     "deadline:handle",

@@ -61,12 +61,22 @@ function contradictionsIn(policy: MunicipalityPolicy): PolicyFault[] {
   if ((unit.expectedMeetingsPerYear ?? Infinity) < (unit.minMeetingsPerYear ?? 0)) fault("belowMinimum", "unit", "expectedMeetingsPerYear");
   return [
     ...faults,
+    ...faultsInPlanParts(policy.plan),
     ...(faultsIn(unit).length === 0 ? [...faultsInContact(unit.contact, notice?.channels ?? []), ...faultsInDepartments(unit)] : []),
     ...(faultsIn(eligibility).length === 0 ? faultsInIndicators(policy) : []),
   ];
 }
 
 const channelOf = { POSTAL: "PAPER", VISITING: "IN_PERSON", PHONE: "PHONE", EMAIL: "EMAIL", FORM: "GENERAL_APPLICATION" } as const satisfies Record<ContactChannel, string>;
+
+/** Two sections or templates are not called the same, and a template names sections there are. */
+function faultsInPlanParts(plan: MunicipalityPolicy["plan"] | undefined): PolicyFault[] {
+  const { sections, templates } = { sections: plan?.sections ?? [], templates: plan?.templates ?? [] };
+  const twice = (name: string, all: readonly { readonly key: string }[]): PolicyFault[] =>
+    new Set(all.map((it) => it.key)).size === all.length ? [] : [{ path: ["plan", name], rule: "keyTwice" }];
+  const unknown = templates.flatMap((it) => it.sections).some((key) => !sections.some((it) => it.key === key));
+  return [...twice("sections", sections), ...twice("templates", templates), ...(unknown ? [{ path: ["plan", "templates"], rule: "unknownSection" }] : [])];
+}
 
 /** Who has the main responsibility, or a part in children's plans, is one of the departments that take part. */
 function faultsInDepartments({ departments, mainDepartment, childPlanDepartments }: UnitPolicy): PolicyFault[] {

@@ -94,3 +94,55 @@ export enum TextPlacement {
   ABOVE = "ABOVE",
   BELOW = "BELOW",
 }
+
+/** An area of a room, with rights of its own. */
+export enum RoomArea {
+  ABOUT_ME = "ABOUT_ME",
+  CALENDAR = "CALENDAR",
+  DIALOGUE = "DIALOGUE",
+  NOTES = "NOTES",
+  MINUTES = "MINUTES",
+  PLAN = "PLAN",
+  DOCUMENTS = "DOCUMENTS",
+  PARTICIPANTS = "PARTICIPANTS",
+  LOG = "LOG",
+}
+
+/** What may be done in an area of a room. */
+export enum RoomRight {
+  READ = "READ",
+  COMMENT = "COMMENT",
+  WRITE = "WRITE",
+  PRINT = "PRINT",
+}
+
+/** What somebody is in a room. */
+export enum RoomRole {
+  OWNER = "OWNER",
+  REPRESENTATIVE = "REPRESENTATIVE",
+  COORDINATOR = "COORDINATOR",
+  PARTICIPANT = "PARTICIPANT",
+  GROUP_MEMBER = "GROUP_MEMBER",
+}
+
+/** A set of figures that the unit's report can hold: counts alone, never anything of one person. */
+export enum ReportFigure {
+  NOTICES = "NOTICES",
+  DECISIONS = "DECISIONS",
+  PLANS = "PLANS",
+  COORDINATORS = "COORDINATORS",
+  GROUPS = "GROUPS",
+  OPEN_NEEDS = "OPEN_NEEDS",
+  DEADLINES = "DEADLINES",
+  APPEALS = "APPEALS",
+  SERVICES = "SERVICES",
+  TRAINING = "TRAINING",
+  IMPROVEMENTS = "IMPROVEMENTS",
+}
+
+/** The languages that a form is set in: the two of Norwegian, and English beside them. */
+export enum FormLanguage {
+  NB = "NB",
+  NN = "NN",
+  EN = "EN",
+}

@@ -1,7 +1,7 @@
 import type { AccessBasis } from "../entities/case-access.entity.js";
 import type { PlanSection } from "../entities/consent-grant.entity.js";
 import type { Municipality } from "../entities/municipality.entity.js";
-import { type Actor, seesWholeMunicipality } from "./actor.js";
+import { type Actor, type Place, seesWholeMunicipality } from "./actor.js";
 import type { Seen } from "./access-log.js";
 import type { Db, WriteDb } from "./bracket.js";
 import type { Deed } from "./deeds.js";
@@ -79,7 +79,12 @@ export class RequestContext {
 
   /** The parts of a plan that are shared with the caller today; null where nothing has been shared part by part. */
   sectionsSharedOf(caseId: string): readonly PlanSection[] | null {
-    return this.actor.sections.get(caseId) ?? null;
+    return this.actor.sections.get(caseId) ?? (this.placeIn(caseId)?.roomOnly ? [] : null);
+  }
+
+  /** The caller's place in a room, where it is not the usual one. */
+  placeIn(caseId: string): Place | null {
+    return this.actor.places.get(caseId) ?? null;
   }
 
   read<T>(work: (db: Db) => Promise<T>): Promise<T> {

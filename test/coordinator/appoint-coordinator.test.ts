@@ -84,7 +84,7 @@ describe("appointing a coordinator", () => {
     expect((await expectRefusal(app, by, APPOINT_COORDINATOR, input, "RIGHT_NOT_GRANTED"))["details"]).toEqual([{ name: "kind", value: "CHILD_COORDINATOR" }]);
   });
 
-  test("is refused where there is one (COORDINATOR_ALREADY_APPOINTED)", async () => {
+  test("is refused where there is one (COORDINATOR_ALREADY_APPOINTED, LUND-2-KOORDTJ-3)", async () => {
     const { by, caseId, input } = await ready();
     await by.must(APPOINT_COORDINATOR, input);
 

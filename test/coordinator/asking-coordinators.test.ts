@@ -80,6 +80,43 @@ describe("answering", () => {
 });
 
 describe("a department", () => {
+  const toRequest = async () => {
+    const { caseId } = await app.walk("lund", { until: "NOTIFIED" });
+    const { head, member, serviceUnitId } = await department(app);
+    return { by: app.as("lund/unit-leader"), head, member, caseId, input: { caseId, kind: "COORDINATOR", serviceUnitId } as Answer };
+  };
+  const toName = async () => {
+    const { by, head, member, caseId, input } = await toRequest();
+    const { coordinatorRequest } = await by.must(documents.REQUEST_FROM_DEPARTMENT, input);
+    return {
+      by: head.client,
+      caseId,
+      input: { requestId: coordinatorRequest.id, expectedVersion: 1, coordinatorId: member.id, reasonWishNotFollowed: "Avdelingen har ansvaret." } as Answer,
+    };
+  };
+  describe("that is to be asked", () => {
+    everyDeed({
+      app: () => app,
+      deed: "requestCoordinatorFromDepartment",
+      document: documents.REQUEST_FROM_DEPARTMENT,
+      ready: toRequest,
+      withoutPermission: "lund/professional",
+      elsewhere: "loppa/unit-leader",
+      versioned: false,
+    });
+  });
+  describe("that has been asked", () => {
+    everyDeed({
+      app: () => app,
+      deed: "appointByDepartment",
+      document: documents.APPOINT_BY_DEPARTMENT,
+      ready: toName,
+      withoutPermission: "lund/system-coordinator",
+      withoutRelation: { by: "lund/unit-leader", code: "NOT_FOUND" },
+      elsewhere: "loppa/unit-leader",
+    });
+  });
+
   test("is asked by the system coordinator, who does not see the case, and its leader appoints (LUND-11.1-3, LUND-11.1-2c, DL-17)", async () => {
     const { caseId } = await app.walk("lund", { until: "NOTIFIED" });
     const { head, member, serviceUnitId } = await department(app);

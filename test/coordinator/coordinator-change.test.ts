@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import * as documents from "../../src/demo/coordination-operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer, Client } from "../support/client.js";
-import { cleared, consulted, coordinated, coordination, onChange, overlapping, raised } from "../support/coordination.js";
+import { clarifiedChange, cleared, consulted, coordinated, coordination, escalated, informed, onChange, overlapping, raised } from "../support/coordination.js";
 import { everyDeed, expectRefusal } from "../support/deed.js";
 import { NODE } from "../support/documents.js";
 import { onCase } from "../support/stages.js";
@@ -22,6 +22,9 @@ const at =
   };
 const steps: readonly (readonly [string, string, () => Promise<Ready>, string])[] = [
   ["clarifyChangeWithSuperior", documents.CLARIFY_CHANGE, at(raised, { clarifiedOn: "2026-06-15" }), "SUPERIOR_CLARIFIED"],
+  ["consultOwnerOnChange", documents.CONSULT_OWNER, at(clarifiedChange, { consultedOn: "2026-06-15", wish: "En som kjenner meg." }), "OWNER_CONSULTED"],
+  ["beginOverlap", documents.BEGIN_OVERLAP, at(informed), "OVERLAP"],
+  ["escalateChangeToUnit", documents.ESCALATE_TO_UNIT, at(escalated), "ESCALATED_TO_UNIT"],
   ["informOwnerOfChange", documents.INFORM_OWNER, at(cleared, { informedOn: "2026-06-15" }), "OWNER_INFORMED"],
   ["escalateChangeToLeaders", documents.ESCALATE_TO_LEADERS, at(consulted, { metOn: "2026-06-15", note: "Ingen kunne." }), "ESCALATED_TO_LEADERS"],
   ["cancelCoordinatorChange", documents.CANCEL_CHANGE, at(overlapping), "CANCELLED"],
@@ -123,6 +126,23 @@ describe("the switch", () => {
     await it.by.must(documents.CANCEL_CHANGE, await onChange(app, it.caseId, it.change["id"]));
 
     expect((await it.candidate.client.raw(NODE, { id: it.caseId })).errors[0]?.extensions["code"]).toBe("NOT_FOUND");
+  });
+
+  describe("an item of the handover", () => {
+    const item = async (): Promise<Ready> => {
+      const it = await overlapping(app);
+      const [first] = (await coordination(it.by, it.caseId))["coordinatorChanges"][0].handover;
+      return { by: it.by, caseId: it.caseId, input: { handoverItemId: first.id, expectedVersion: 1, note: "Gått gjennom sammen." } };
+    };
+    everyDeed({
+      app: () => app,
+      deed: "completeHandoverItem",
+      document: documents.COMPLETE_HANDOVER_ITEM,
+      ready: item,
+      withoutPermission: "lund/system-coordinator",
+      withoutRelation: { by: "lund/professional", code: "NOT_FOUND" },
+      elsewhere: "loppa/unit-leader",
+    });
   });
 
   test("warns of nothing when the list has been gone through, each item once (FAIL-04, TASK_ALREADY_DONE)", async () => {

@@ -62,6 +62,23 @@ describe("the offer of a child coordinator", () => {
     elsewhere: "loppa/unit-leader",
   });
 
+  describe("once it is made", () => {
+    const made = async () => {
+      const it = await ready();
+      const { offer } = await it.by.must(documents.OFFER_CHILD_COORDINATOR, it.input);
+      return { by: it.parent, caseId: it.caseId, input: { offerId: offer.id, expectedVersion: 1, answer: "WANTED" } as Answer };
+    };
+    everyDeed({
+      app: () => app,
+      deed: "answerChildCoordinatorOffer",
+      document: documents.ANSWER_CHILD_COORDINATOR_OFFER,
+      ready: made,
+      withoutPermission: "lund/system-coordinator",
+      withoutRelation: { by: "lund/professional", code: "NOT_FOUND" },
+      elsewhere: "loppa/unit-leader",
+    });
+  });
+
   test("is answered by the parents, once, and open once at a time (LAW-04, LUND-2-BARN-2, OFFER_OPEN, ALREADY_ANSWERED)", async () => {
     const { by, caseId, parent, input } = await ready();
     const { offer } = await by.must(documents.OFFER_CHILD_COORDINATOR, input);

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { APPOINT_COORDINATOR, COMPLETE_COORDINATOR_TASK, RECORD_NEXT_OF_KIN_CHECK } from "../../src/demo/operations.js";
+import { COMPLETE_COORDINATOR_TASK, RECORD_NEXT_OF_KIN_CHECK } from "../../src/demo/operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer, Client } from "../support/client.js";
+import { withChildCoordinator } from "../support/coordination.js";
 import { everyDeed, expectRefusal, onceUnderOneKey } from "../support/deed.js";
-import { hire } from "../support/people.js";
-import { assessed, decided, family, notified, onCase } from "../support/stages.js";
+import { onCase } from "../support/stages.js";
 
 let app: TestApp;
 beforeAll(async () => void (app = await startApp()));
@@ -30,24 +30,6 @@ const checksSeenBy = async (who: Client, id: string): Promise<Answer[]> => (awai
 const TASKS = "query Tasks($id: ID!) { case(id: $id) { coordinatorTasks { id kind doneAt version } } }";
 const tasks = async (id: string): Promise<Answer[]> => (await app.as("lund/coordinator").ask(TASKS, { id }))["case"].coordinatorTasks;
 const task = async (id: string, kind: string): Promise<Answer> => (await tasks(id)).find((it) => it["kind"] === kind) ?? {};
-
-const yes = { answer: true, reasons: "Alvorlig sykdom og mange tjenester." };
-
-/** A child's case with a coordinator and, appointed after that, a child coordinator, who is somebody else. */
-async function withChildCoordinator() {
-  const { caseId } = await app.walk("lund", { until: "HANDED_OVER", ...family(app, "lund", "2018-03-01").story });
-  await assessed(app, "lund", caseId, { kind: "CHILD_COORDINATOR", seriousCondition: yes, complex: yes, welfareServices: true });
-  await decided(app, "lund", caseId, { kind: "CHILD_COORDINATOR" });
-  await notified(app, "lund", caseId);
-  const other = await hire(app, "lund", "PROFESSIONAL");
-  await app.as("lund/unit-leader").must(APPOINT_COORDINATOR, {
-    ...(await onCase(app, "lund", caseId)),
-    kind: "CHILD_COORDINATOR",
-    coordinatorId: other.id,
-    reasonWishNotFollowed: "Barnekoordinatoren er en annen.",
-  });
-  return { caseId, other };
-}
 
 describe("checking for minors who are next of kin", () => {
   everyDeed({
@@ -107,7 +89,7 @@ describe("checking for minors who are next of kin", () => {
   });
 
   test("is each coordinator's own: the task is open until all have checked, and a child coordinator goes before the others (LAW-26, LAW-27)", async () => {
-    const { caseId, other } = await withChildCoordinator();
+    const { caseId, other } = await withChildCoordinator(app);
     await app.as("lund/coordinator").must(RECORD_NEXT_OF_KIN_CHECK, { ...(await onCase(app, "lund", caseId)), ...found() });
     const between = (await task(caseId, "CHECK_NEXT_OF_KIN"))["doneAt"];
 

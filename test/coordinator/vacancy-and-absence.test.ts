@@ -114,6 +114,23 @@ describe("an absence", () => {
     await expectRefusal(app, by, documents.END_ABSENCE, { absenceId: absence.id, expectedVersion: 2 }, "ALREADY_ENDED");
   });
 
+  describe("that is over", () => {
+    const away = async () => {
+      const it = await ready();
+      const { absence } = await it.by.must(documents.REGISTER_ABSENCE, it.input);
+      return { ...it, input: { absenceId: absence.id, expectedVersion: 1 } as Answer };
+    };
+    everyDeed({
+      app: () => app,
+      deed: "endAbsence",
+      document: documents.END_ABSENCE,
+      ready: away,
+      withoutPermission: "loppa/system-coordinator",
+      withoutRelation: { by: "loppa/professional", code: "NOT_YOURS_TO_DO" },
+      elsewhere: "lund/unit-leader",
+    });
+  });
+
   test("is not without cover, unless the leader accepts it; and not in the past (COVER_REQUIRED, INVALID_INPUT)", async () => {
     const { by, leader, input } = await ready({ coverId: null });
 

@@ -51,7 +51,7 @@ describe("assessing eligibility", () => {
     ]);
   });
 
-  test.each(["longTerm", "coordinated", "complex", "seriousCondition"])("is refused without reasons for %s (REASONS_REQUIRED, LOPPA-DEF-2)", async (limb) => {
+  test.each(["longTerm", "coordinated", "complex", "seriousCondition"])("is refused without reasons for %s (REASONS_REQUIRED, LOPPA-DEF-2, LUND-2-KOORDTJ-2)", async (limb) => {
     const { by, input } = await clarified("lund", { [limb]: { answer: true, reasons: " \n" } });
 
     expect((await expectRefusal(app, by, ASSESS_ELIGIBILITY, input, "REASONS_REQUIRED"))["path"]).toEqual(["input", limb, "reasons"]);

@@ -4,21 +4,11 @@ import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
 import { addressed, aMeeting, founded, type Founded, groupLife, inDays, meetingOf, minutesFor, onGroup, onMeeting } from "../support/groups.js";
 import { aGroup } from "../support/inputs.js";
+import { seeded } from "../support/seeded.js";
 
 let app: TestApp;
 beforeAll(async () => void (app = await startApp()));
 afterAll(() => app.stop());
-
-/** Numbers that look random and are the same each time (mulberry32). */
-function seeded(seed: number): (below: number) => number {
-  let at = seed;
-  return (below) => {
-    at = (at + 0x6d2b79f5) | 0;
-    let t = Math.imul(at ^ (at >>> 15), 1 | at);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) % below;
-  };
-}
 
 /** What the group and its last meeting have come to, as the page on lifecycles has it (6.4). */
 interface Model {

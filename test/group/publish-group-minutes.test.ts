@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
-import { PUBLISH_GROUP_MINUTES } from "../../src/demo/group-operations.js";
+import { DISSOLVE_GROUP, PUBLISH_GROUP_MINUTES, RECORD_GROUP_MEETING } from "../../src/demo/group-operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
 import { everyDeed, expectRefusal } from "../support/deed.js";
-import { confirmed, founded, meetingOf, onMeeting } from "../support/groups.js";
+import { confirmed, founded, meetingOf, minutesFor, onGroup, onMeeting } from "../support/groups.js";
 import { hire } from "../support/people.js";
 
 let app: TestApp;
@@ -45,6 +45,17 @@ describe("publishing minutes", () => {
 
     expect((await meetingOf(app, owner, meetingId))["agenda"].map((it: Answer) => it["decision"])).toEqual(["Vi følger opp punkt 1.", "Vi følger opp punkt 2."]);
     expect(await meetingOf(app, "lund/case-worker", meetingId)).toMatchObject({ agenda: [], invited: [] });
+  });
+
+  test("leaves them as they are from then on, to be read when the group is no more (LUND-11.4-33, NOT_ALLOWED_IN_THIS_STATE)", async () => {
+    const { by, input, meetingId, points, owner, ...at } = await ready();
+    await by.must(PUBLISH_GROUP_MINUTES, input);
+    const published = await meetingOf(app, owner, meetingId);
+
+    await expectRefusal(app, by, RECORD_GROUP_MEETING, await minutesFor(app, { ...at, owner }, { meetingId, points }), "NOT_ALLOWED_IN_THIS_STATE");
+    await by.must(DISSOLVE_GROUP, { ...(await onGroup(app, at)), reason: "NOT_WANTED" });
+
+    expect(await meetingOf(app, owner, meetingId)).toEqual(published);
   });
 
   test("takes the day of the next meeting, or why there is none, and not both (LUND-11.4-35, NEXT_MEETING_REQUIRED)", async () => {

@@ -24,7 +24,7 @@ describe("sending a notice on to the right place", () => {
     elsewhere: "luster/unit-leader",
   });
 
-  test("tells whoever gave it where it has gone and why, and owes nothing any more (PROC-02)", async () => {
+  test("tells whoever gave it where it has gone and why, and owes nothing any more (PROC-02, LUND-3-7)", async () => {
     const { key, name } = app.newcomer("lund");
     const on = await given(app.as(key), { notifierCapacity: "NEXT_OF_KIN" });
 

@@ -20,7 +20,7 @@ describe("remarking on a plan", () => {
     deed: "annotate",
     document: ANNOTATE,
     ready,
-    withoutPermission: "luster/hospital",
+    withoutPermission: "luster/system-coordinator",
     withoutRelation: { by: "luster/professional", code: "NOT_FOUND" },
     elsewhere: "lund/coordinator",
     versioned: false,

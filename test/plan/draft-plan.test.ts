@@ -123,7 +123,7 @@ describe("drafting a plan that cannot be", () => {
     const { planId } = await drafted(app, "luster");
 
     const again = app.database.sql(
-      "insert into individual_plan (municipality_id, id, case_id, owner_id, state, drafted_by_id, drafted_at, changed_at, version) select municipality_id, gen_random_uuid(), case_id, owner_id, 'DRAFT', drafted_by_id, drafted_at, changed_at, 1 from individual_plan order by id desc limit 1",
+      "insert into individual_plan (municipality_id, id, case_id, owner_id, state, drafted_by_id, drafted_at, changed_at, last_changed_at, revision, version) select municipality_id, gen_random_uuid(), case_id, owner_id, 'DRAFT', drafted_by_id, drafted_at, changed_at, changed_at, 0, 1 from individual_plan order by id desc limit 1",
     );
 
     await expect(again).rejects.toThrow("uq_individual_plan_owner");

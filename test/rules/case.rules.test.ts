@@ -53,6 +53,7 @@ const moves: readonly (readonly [Deed, string, CaseState | null])[] = [
   ["askCoordinator", afterDecision, null],
   ["requestCoordinatorFromDepartment", afterDecision, null],
   ["recordContact", afterDecision, null],
+  ["recordFamilyFeedback", afterDecision, null],
   ["raiseCoordinatorChange", afterDecision, null],
   ["clarifyChangeWithSuperior", afterDecision, null],
   ["consultOwnerOnChange", afterDecision, null],
@@ -67,7 +68,11 @@ const moves: readonly (readonly [Deed, string, CaseState | null])[] = [
   ["recordNextOfKinCheck", afterDecision, null],
   ["chooseTool", "NOTIFIED HANDED_OVER", null],
   ["giveConsent", "NOTIFIED HANDED_OVER", null],
+  ["registerSignedConsent", "NOTIFIED HANDED_OVER", null],
   ["draftPlan", "NOTIFIED HANDED_OVER", null],
+  ["offerPlan", "NOTIFIED HANDED_OVER", null],
+  ["requestConsent", "NOTIFIED HANDED_OVER", null],
+  ["reopenPlan", "NOTIFIED HANDED_OVER", null],
 ];
 
 const goingOn = states.filter((it) => it !== CaseState.WITHDRAWN && it !== CaseState.CLOSED);
@@ -92,7 +97,7 @@ describe("which deed may be done in which state", () => {
 
       expect(work.filter((it) => mayDo(it, state))).toEqual([]);
       expect(tied.filter((it) => mayDo(it, state))).toEqual([]);
-      expect(["acknowledgeWarning", "withdrawConsent", "acknowledgeFeedback"].filter((it) => !mayDo(it as Deed, state))).toEqual([]);
+      expect(["acknowledgeWarning", "withdrawConsent", "acknowledgeFeedback", "printPlan", "printDocument"].filter((it) => !mayDo(it as Deed, state))).toEqual([]);
     }
   });
 });

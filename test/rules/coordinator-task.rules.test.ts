@@ -20,6 +20,7 @@ describe("a coordinator's tasks", () => {
 
     expect(isStillATask(kind, false, CoordinationTool.MINUTES)).toBe(!isOfThePlan);
     expect(isStillATask(kind, true, CoordinationTool.MINUTES)).toBe(true);
+    expect([isStillATask(kind, false, null, true), isStillATask(kind, true, null, true)]).toEqual([!isOfThePlan, true]);
     expect([CoordinationTool.INDIVIDUAL_PLAN, null].map((it) => isStillATask(kind, false, it))).toEqual([true, true]);
   });
 

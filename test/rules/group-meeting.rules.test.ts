@@ -28,6 +28,9 @@ describe("the lifecycle of a meeting", () => {
     ["confirmGroupMinutes", ["MINUTES_DRAFTED"]],
     ["publishGroupMinutes", ["CONFIRMED"]],
     ["answerProposal", ["CONFIRMED", "PUBLISHED"]],
+    ["recordProposalAnswer", ["CONFIRMED", "PUBLISHED"]],
+    ["correctProposalAnswer", ["CONFIRMED", "PUBLISHED"]],
+    ["moveToCooperationMeeting", ["PLANNED", "INVITED"]],
   ] as const)("LUND-11.4-24, LUND-11.4-32, LUND-11.4-35: %s is done from %j", (deed, from) => {
     expect(states.filter((it) => groupMeetingAllows(deed as Deed, it))).toEqual(from);
   });

@@ -41,7 +41,7 @@ const full: WholePlan = {
 };
 
 describe("the plan as a document (LUSTER-REQ-1)", () => {
-  test("has its purpose, the note on rights, what matters to the owner, and the nine points in order (REG-03)", () => {
+  test("has its purpose, the note on rights, what matters to the owner, and the nine points in order (REG-03, LUND-3-5)", () => {
     const sections = planDocument(full, WrittenForm.NB);
 
     expect(sections.map((it) => it.heading)).toEqual([

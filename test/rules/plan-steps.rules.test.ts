@@ -28,6 +28,20 @@ describe("what a plan waits for next", () => {
     expect(asked).toEqual([]);
   });
 
+  test.each<[PlanState | null, Partial<PlanProgress>, readonly string[]]>([
+    [ACTIVE, { hasConsent: true, revisionDue: true }, ["beginPlanRevision"]],
+    [PlanState.UNDER_REVISION, { hasConsent: true }, ["submitPlanForApproval"]],
+    [PlanState.CLOSING, { hasConsent: true }, ["assessEligibility"]],
+    [PlanState.CLOSING, { hasConsent: false, endingStands: true }, ["closePlan"]],
+    [PlanState.CLOSED, { hasConsent: false }, []],
+    [PlanState.CLOSED, { hasConsent: true }, []],
+    [null, { hasConsent: false, saidNo: true }, []],
+    [null, { hasConsent: true, saidNo: true }, []],
+    [DRAFT, { hasConsent: true, saidNo: true }, ["submitPlanForApproval"]],
+  ])("DL-12, LUND-10-2, LUND-3-4, INV-11: in %p with %j: %j", (planState, progress, deeds) => {
+    expect(nextPlanDeeds({ ...handedOver, planState, ...progress })).toEqual(deeds);
+  });
+
   test.each(Object.values(CaseState).filter((it) => it !== CaseState.HANDED_OVER))(
     "LOPPA-FLOW-6a: nothing waits while the case is in %s, before the coordinator has taken over",
     (state) => {

@@ -3,7 +3,7 @@ import { NotifierCapacity } from "../../src/entities/notice.entity.js";
 import { FindingSeverity, PolicyFindingCode as Code } from "../../src/entities/policy-finding-acknowledgement.entity.js";
 import { findingKinds, policyFindings, unlawfulIn } from "../../src/rules/policy-lint.rules.js";
 import type { MunicipalityPolicy } from "../../src/tenants/municipality-policy.js";
-import { ContactChannel, TextTopic, WrittenForm } from "../../src/tenants/policy-enums.js";
+import { ContactChannel, RoomArea, RoomRight, RoomRole, TextTopic, WrittenForm } from "../../src/tenants/policy-enums.js";
 import { changed, municipalities, type MunicipalityName, policyOf, silentPolicy } from "./policies.js";
 
 const TODAY = "2026-11-02";
@@ -57,6 +57,7 @@ const table: readonly Row[] = [
   ["CON-06", Code.AUTHORITY_REQUIRED_FROM_HEALTH_PERSONNEL, null, null, null, null, null],
   ["LAW-05", Code.REPEALED_EXCEPTION, null, null, null, null, null],
   ["DL-24", Code.INFORMATION_REVIEW_OVERDUE, null, null, null, null, null],
+  ["SAM-102", Code.RIGHT_WITHHELD_UNLAWFULLY, null, null, null, null, null],
 ];
 
 /** A text is named by its topic. */
@@ -184,5 +185,28 @@ describe("an indicator that asks for more than the law (CON-01, LUND-2-KOORDTJ-1
     [{ countUnit: "SERVICE_SOURCE" }, false],
   ])("%j: %p", (eligibility, stricter) => {
     expect(placesOf(changed(silentPolicy(), { eligibility: eligibility as never }), Code.INDICATOR_STRICTER_THAN_TEST)).toEqual(stricter ? ["eligibility.minimum"] : []);
+  });
+});
+
+describe("rights in the rooms (SAM-102, SAM-104)", () => {
+  const { OWNER, REPRESENTATIVE, COORDINATOR, PARTICIPANT, GROUP_MEMBER } = RoomRole;
+  const { READ, WRITE, PRINT } = RoomRight;
+
+  test.each([
+    [PARTICIPANT, [READ], false],
+    [GROUP_MEMBER, [WRITE, PRINT], false],
+    [COORDINATOR, [PRINT], false],
+    [COORDINATOR, [PRINT, WRITE], true],
+    [OWNER, [PRINT], true],
+    [REPRESENTATIVE, [READ], true],
+  ])("a municipality that keeps from %s the rights %j cannot: %s", (role, rights, unlawful) => {
+    const withheld = [
+      { role: PARTICIPANT, area: RoomArea.DOCUMENTS, rights: [WRITE] },
+      { role, area: RoomArea.NOTES, rights },
+    ];
+
+    const found = unlawfulIn(changed(silentPolicy(), { room: { withheld } }), TODAY);
+
+    expect(found.map((it) => [it.code, it.path.join(".")])).toEqual(unlawful ? [[Code.RIGHT_WITHHELD_UNLAWFULLY, "room.withheld.1"]] : []);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { AccessBasis } from "../../src/entities/case-access.entity.js";
 import { PlanSection } from "../../src/entities/consent-grant.entity.js";
-import { isShared, isStanding, mayReadSection, sectionsShared } from "../../src/rules/sharing.rules.js";
+import { isShared, isStanding, mayReadGroup, mayReadSection, sectionOf, sectionsShared } from "../../src/rules/sharing.rules.js";
 
 const { GOALS, MEASURES, VALUES } = PlanSection;
 const { OWNER, REPRESENTATIVE, COORDINATOR, HANDLER, PARTICIPANT, GROUP_MEMBER } = AccessBasis;
@@ -42,5 +42,20 @@ describe("what is shared of a plan", () => {
     [[HANDLER], [], true],
   ])("lets %j with whom %j is shared read the goals: %s (FAIL-12)", (relations, shared, may) => {
     expect(mayReadSection(relations, shared, GOALS)).toBe(may);
+  });
+});
+
+describe("what a part of the plan does not bring with it (SAM-91, FAIL-12)", () => {
+  test.each([
+    [[PARTICIPANT], null, false, true],
+    [[PARTICIPANT], [GOALS], false, false],
+    [[PARTICIPANT, GROUP_MEMBER], [GOALS], false, true],
+    [[PARTICIPANT], [GOALS], true, true],
+    [[OWNER], null, false, true],
+    [[AccessBasis.ALLOCATION_BODY], null, false, false],
+  ])("the group is told to %j, with %j shared, of the unit %s: %s", (relations, shared, isOfTheUnit, may) => expect(mayReadGroup(relations, isOfTheUnit, shared)).toBe(may));
+
+  test("each part of a plan has its section, the plan as a whole none", () => {
+    expect(["GOAL", "MEASURE", "ENTRY", "PLAN"].map(sectionOf)).toEqual([GOALS, MEASURES, PlanSection.CONTENT_POINTS, null]);
   });
 });

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { globalId } from "../../src/rules/global-id.rules.js";
 import type { TestApp } from "./app.js";
 import type { Answer } from "./client.js";
-import { everyOperation, type IdOf, type Operation } from "./every-operation.js";
+import { documentOf, everyOperation, type IdOf, type Operation } from "./every-operation.js";
 import type { Secrets } from "./holdings.js";
 
 /** Asks for everything the schema has, and finds what is wrong with the answers to somebody for whom the ids stand for nothing. */
@@ -19,13 +19,39 @@ export interface Reply {
 
 export type Headers = Record<string, string>;
 
+/** Asks for one operation once. */
 export async function send(app: TestApp, headers: Headers, operation: Operation, idOf: IdOf): Promise<Reply> {
-  const body = JSON.stringify({ query: operation.document, variables: operation.variables(idOf) });
-  const response = await fetch(`${app.address}/graphql`, { method: "POST", headers: { "content-type": "application/json", ...headers }, body });
-  const text = await response.text();
-  const { data, errors } = JSON.parse(text) as { data?: Answer; errors?: Answer[] };
-  return { status: response.status, text, data: data ?? null, codes: codesIn(data ?? null, errors ?? []) };
+  const [reply] = await sendAll(app, headers, operation, [idOf]);
+  if (!reply) throw new Error("nothing came back");
+  return reply;
 }
+
+/** Asks for one operation with several sets of ids in one request, and gives what came back for each; one by one where that is too much, or where one answer has taken the others with it. */
+export async function sendAll(app: TestApp, headers: Headers, operation: Operation, ids: readonly IdOf[]): Promise<readonly Reply[]> {
+  const aliases = ids.map((_, index) => `it${index}`);
+  const variables = Object.fromEntries(
+    ids.flatMap((idOf, index) => Object.entries(operation.variables(idOf)).map(([name, value]) => [`${String(aliases[index])}_${name}`, value])),
+  );
+  const body = JSON.stringify({ query: documentOf(operation, aliases), variables });
+  const response = await fetch(`${app.address}/graphql`, { method: "POST", headers: { "content-type": "application/json", ...headers }, body });
+  const { data, errors = [] } = JSON.parse(await response.text()) as { data?: Answer | null; errors?: Answer[] };
+  const codes = errors.map((it) => String(it["extensions"]?.code));
+  if (ids.length > 1 && !data && codes.join() !== "FORBIDDEN") {
+    const replies: Reply[] = [];
+    for (const idOf of ids) replies.push(await send(app, headers, operation, idOf));
+    return replies;
+  }
+  return aliases.map((alias) => replyOf(response.status, alias, data ?? null, errors));
+}
+
+/** The part of an answer that belongs to one alias, as it would have come alone. */
+function replyOf(status: number, alias: string, data: Answer | null, errors: readonly Answer[]): Reply {
+  const own = errors.filter((it) => data === null || it["path"]?.[0] === alias).map((it) => (it["path"] ? { ...it, path: it["path"].slice(1) } : it));
+  const shown = data === null ? null : { [ANSWER]: data[alias] ?? null };
+  return { status, text: JSON.stringify({ data: shown, errors: own }), data: shown, codes: codesIn(shown, own) };
+}
+
+const ANSWER = "answer";
 
 /** Why something was refused: the codes at the top, else those in the payload of the deed. */
 function codesIn(data: Answer | null, errors: readonly Answer[]): string[] {
@@ -81,17 +107,21 @@ function showsSomething(data: Answer | null): boolean {
 
 /** The faults in the answers to somebody, with ids of theirs, ids of nothing, and what is no id: all must read the same. */
 export async function faultsFor(app: TestApp, headers: Headers, ids: readonly IdOf[], secrets: Secrets, among: readonly Operation[] = operations): Promise<string[]> {
+  const lanes = (["query", "mutation"] as const).map((kind) => among.filter((it) => it.kind === kind));
+  const faults = await Promise.all(lanes.map((lane) => faultsOf(app, headers, ids, secrets, lane)));
+  return faults.flat();
+}
+
+/** One after another: deeds that are refused wait for no other deed. */
+async function faultsOf(app: TestApp, headers: Headers, ids: readonly IdOf[], secrets: Secrets, lane: readonly Operation[]): Promise<string[]> {
   const faults: string[] = [];
-  for (const operation of among) {
-    const [first, nothing] = await Promise.all([ids[0] ?? ofNothing, ofNothing].map((idOf) => send(app, headers, operation, idOf)));
-    if (!first || !nothing) continue;
+  for (const operation of lane) {
+    const asked = operation.takesIds ? [...(ids.length > 0 ? ids : [ofNothing]), ofNothing, ...(operation.needsIds ? [ofNoKind] : [])] : [ofNothing];
+    const [first, ...others] = await sendAll(app, headers, operation, asked);
+    if (!first) continue;
     const fault = faultOf(operation, first, secrets);
     if (fault) faults.push(fault);
-    if (!operation.takesIds) continue;
-    const isEnough = first.codes.join() === "FORBIDDEN" || operation.name.startsWith("node of ");
-    const others = isEnough ? [] : await Promise.all([...ids.slice(1), ...(operation.needsIds ? [ofNoKind] : [])].map((idOf) => send(app, headers, operation, idOf)));
-    for (const it of [nothing, ...others])
-      if (it.text !== first.text || it.status !== first.status) faults.push(`${operation.name} answers in two ways: ${first.text} and ${it.text}`);
+    for (const it of others) if (it.text !== first.text || it.status !== first.status) faults.push(`${operation.name} answers in two ways: ${first.text} and ${it.text}`);
   }
   return faults;
 }
@@ -100,8 +130,8 @@ export async function faultsFor(app: TestApp, headers: Headers, ids: readonly Id
 export async function toldOf(app: TestApp, headers: Headers, ids: readonly IdOf[], secrets: Secrets, among: readonly Operation[]): Promise<string[]> {
   const told: string[] = [];
   for (const operation of among)
-    for (const idOf of ids) {
-      const found = toldIn(await send(app, headers, operation, idOf), secrets);
+    for (const reply of await sendAll(app, headers, operation, ids)) {
+      const found = toldIn(reply, secrets);
       if (found !== undefined) told.push(`${operation.name} tells ${found}`);
     }
   return told;

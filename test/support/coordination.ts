@@ -3,7 +3,7 @@ import { APPOINT_COORDINATOR } from "../../src/demo/operations.js";
 import type { TestApp } from "./app.js";
 import type { Answer, Client } from "./client.js";
 import { hire } from "./people.js";
-import { drafted, onCase } from "./stages.js";
+import { assessed, decided, drafted, family, notified, onCase } from "./stages.js";
 
 /** A case with its coordinator and what is under way around the role, all of it by deeds. */
 
@@ -33,10 +33,16 @@ export async function onChange(app: TestApp, caseId: string, changeId: string, m
   return { changeId, expectedVersion: it.version };
 }
 
-/** Takes a raised change to the point where candidates are asked. */
-export async function consulted(app: TestApp, withPlan = false) {
+/** A raised change that has been cleared with the superior. */
+export async function clarifiedChange(app: TestApp, withPlan = false) {
   const it = await raised(app, "lund", withPlan);
   await it.by.must(documents.CLARIFY_CHANGE, { ...(await onChange(app, it.caseId, it.change["id"])), clarifiedOn: "2026-06-15" });
+  return it;
+}
+
+/** The same, at the point where candidates are asked. */
+export async function consulted(app: TestApp, withPlan = false) {
+  const it = await clarifiedChange(app, withPlan);
   await it.by.must(documents.CONSULT_OWNER, { ...(await onChange(app, it.caseId, it.change["id"])), consultedOn: "2026-06-15", wish: "En som kjenner meg." });
   return it;
 }
@@ -52,10 +58,23 @@ export async function cleared(app: TestApp, withPlan = false) {
   return { ...it, candidate };
 }
 
-/** The same, with both at work until the switch. */
-export async function overlapping(app: TestApp, withPlan = false) {
+/** A change for which nobody was found, with the leaders. */
+export async function escalated(app: TestApp) {
+  const it = await consulted(app);
+  await it.by.must(documents.ESCALATE_TO_LEADERS, { ...(await onChange(app, it.caseId, it.change["id"])), metOn: "2026-06-15", note: "Ingen kunne." });
+  return it;
+}
+
+/** A change whose candidate the owner has been told of. */
+export async function informed(app: TestApp, withPlan = false) {
   const it = await cleared(app, withPlan);
   await it.by.must(documents.INFORM_OWNER, { ...(await onChange(app, it.caseId, it.change["id"])), informedOn: "2026-06-15" });
+  return it;
+}
+
+/** The same, with both at work until the switch. */
+export async function overlapping(app: TestApp, withPlan = false) {
+  const it = await informed(app, withPlan);
   await it.by.must(documents.BEGIN_OVERLAP, await onChange(app, it.caseId, it.change["id"]));
   return it;
 }
@@ -72,4 +91,18 @@ export async function department(app: TestApp) {
   const member = await hire(app, "lund", "PROFESSIONAL", name);
   const { nodes } = (await head.client.ask("query Staff { staff(first: 100) { nodes { id serviceUnit { id } } } }"))["staff"];
   return { head, member, serviceUnitId: nodes.find((one: Answer) => one["id"] === head.id).serviceUnit.id as string };
+}
+
+const yes = { answer: true, reasons: "Alvorlig sykdom og mange tjenester." };
+
+/** A child's case with a coordinator and, appointed after that, a child coordinator, who is somebody else. */
+export async function withChildCoordinator(app: TestApp) {
+  const { story, parent } = family(app, "lund", "2018-03-01");
+  const { caseId } = await app.walk("lund", { until: "HANDED_OVER", ...story });
+  await assessed(app, "lund", caseId, { kind: "CHILD_COORDINATOR", seriousCondition: yes, complex: yes, welfareServices: true });
+  await decided(app, "lund", caseId, { kind: "CHILD_COORDINATOR" });
+  await notified(app, "lund", caseId);
+  const other = await hire(app, "lund", "PROFESSIONAL");
+  await appointed(app, "lund", caseId, { kind: "CHILD_COORDINATOR", coordinatorId: other.id, reasonWishNotFollowed: "Barnekoordinatoren er en annen." });
+  return { caseId, other, parent };
 }

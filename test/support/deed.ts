@@ -13,6 +13,27 @@ export interface Ready {
   readonly caseId?: string;
 }
 
+const waiting = new WeakMap<() => Promise<Ready>, { readonly it: Ready; readonly at: string }>();
+
+/** A deed that is ready, for a check that does not do it: what is refused leaves nothing behind, so the next such check finds it as it was, at the same time of day. */
+export async function readyAndLeft<R extends Ready>(app: TestApp, ready: () => Promise<R>): Promise<R> {
+  const kept = waiting.get(ready);
+  if (kept) {
+    app.setClock(kept.at);
+    return kept.it as R;
+  }
+  const it = await ready();
+  waiting.set(ready, { it, at: app.now().toISOString() });
+  return it;
+}
+
+/** The same for a check that does it: nobody after it finds it ready. */
+async function readyToBeDone<R extends Ready>(app: TestApp, ready: () => Promise<R>): Promise<R> {
+  const it = await readyAndLeft(app, ready);
+  waiting.delete(ready);
+  return it;
+}
+
 /** Somebody by key, or worked out from the deed that is ready. */
 type Somebody<R extends Ready> = string | ((ready: R) => Client | Promise<Client>);
 
@@ -36,7 +57,7 @@ export function everyDeed<R extends Ready>({ app, deed, document, ready, without
   const client = async (who: Somebody<R>, it: R): Promise<Client> => (typeof who === "string" ? app().as(who) : who(it));
 
   test("is refused to somebody whose roles do not allow it, and leaves nothing behind", async () => {
-    const it = await ready();
+    const it = await readyAndLeft(app(), ready);
     const before = await everything(app());
 
     const { data, errors } = await (await client(withoutPermission, it)).raw(document, { input: it.input });
@@ -48,7 +69,7 @@ export function everyDeed<R extends Ready>({ app, deed, document, ready, without
 
   if (withoutRelation) {
     test(`is refused to somebody who may do it elsewhere but is nothing to this case (${withoutRelation.code})`, async () => {
-      const it = await ready();
+      const it = await readyAndLeft(app(), ready);
 
       await expectRefusal(app(), await client(withoutRelation.by, it), document, it.input, withoutRelation.code);
     });
@@ -56,7 +77,7 @@ export function everyDeed<R extends Ready>({ app, deed, document, ready, without
 
   if (elsewhere) {
     test("does not exist for another municipality", async () => {
-      const it = await ready();
+      const it = await readyAndLeft(app(), ready);
 
       await expectRefusal(app(), await client(elsewhere, it), document, it.input, "NOT_FOUND");
     });
@@ -64,7 +85,7 @@ export function everyDeed<R extends Ready>({ app, deed, document, ready, without
 
   if (versioned) {
     test("is refused when the caller has read another version, and tells the present one", async () => {
-      const it = await ready();
+      const it = await readyAndLeft(app(), ready);
       const present = Number(it.input["expectedVersion"]);
 
       const error = await expectRefusal(app(), it.by, document, { ...it.input, expectedVersion: present - 1 }, "STALE_VERSION");
@@ -74,7 +95,7 @@ export function everyDeed<R extends Ready>({ app, deed, document, ready, without
   }
 
   test("stands among the events with its actor and its case", async () => {
-    const it = await ready();
+    const it = await readyToBeDone(app(), ready);
 
     const payload = await it.by.must(document, it.input);
 
@@ -93,7 +114,7 @@ interface RepeatChecks {
 /** What must hold for a deed sent again under its key. */
 export function onceUnderOneKey({ app, document, ready, otherwise }: RepeatChecks): void {
   test("has one effect and one answer when it is sent again under the same key", async () => {
-    const { by, input } = await ready();
+    const { by, input } = await readyToBeDone(app(), ready);
     const first = await by.must(document, { ...input, idempotencyKey: "once" });
     const after = await everything(app());
 

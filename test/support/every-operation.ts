@@ -26,13 +26,32 @@ export interface Operation {
   /** `case`, `addGoal`, or `node of Goal`. */
   readonly name: string;
   readonly kind: "query" | "mutation";
-  readonly document: string;
+  /** The field itself: how it is called, and the fragment of what it shows. */
+  readonly field: Field;
   readonly isPublic: boolean;
   /** Whether it points at something by an id. */
   readonly takesIds: boolean;
   /** Whether it must point at something: then there is nothing to answer when that is not there. */
   readonly needsIds: boolean;
   variables(idOf: IdOf): Record<string, unknown>;
+}
+
+/** A field that can be asked for several times in one document, each time under another alias and with variables of its own. */
+interface Field {
+  readonly name: string;
+  readonly args: readonly { readonly name: string; readonly type: string }[];
+  readonly more: readonly string[];
+  readonly fragment: string;
+}
+
+/** The document that asks for an operation once under each alias: what it shows is written once. */
+export function documentOf({ kind, field }: Operation, aliases: readonly string[]): string {
+  const declared = aliases.flatMap((alias) => field.args.map((it) => `$${alias}_${it.name}: ${it.type}`)).join(", ");
+  const calls = aliases.map((alias) => {
+    const passed = [...field.args.map((it) => `${it.name}: $${alias}_${it.name}`), ...field.more].join(", ");
+    return `${alias}: ${field.name}${passed ? `(${passed})` : ""} ${field.fragment ? "{ ...Shown }" : ""}`;
+  });
+  return `${kind} Operation${declared ? `(${declared})` : ""} { ${calls.join(" ")} } ${field.fragment}`;
 }
 
 const schema = createSchema();
@@ -48,6 +67,13 @@ const kindOfId: Readonly<Record<string, GlobalKind>> = {
   measureId: "Measure",
   entryId: "PlanEntry",
   elementId: "Goal",
+  parentId: "Goal",
+  mappingIds: "MappingAnswer",
+  mappingId: "MappingAnswer",
+  sectionId: "AddedSection",
+  textId: "SectionText",
+  relatedPlanId: "RelatedPlan",
+  evaluationId: "PlanEvaluation",
   orderedIds: "Goal",
   decisionId: "Decision",
   appealId: "Appeal",
@@ -64,6 +90,8 @@ const kindOfId: Readonly<Record<string, GlobalKind>> = {
   progressRequestId: "ProgressRequest",
   askedId: "Professional",
   withholdingId: "Withholding",
+  planOfferId: "PlanOffer",
+  consentRequestId: "ConsentRequest",
   approverId: "Professional",
   mandateId: "Mandate",
   documentId: "Document",
@@ -98,6 +126,8 @@ const kindOfId: Readonly<Record<string, GlobalKind>> = {
   supersedesId: "UnitDocument",
   userOrganisationId: "UserOrganisation",
   improvementTaskId: "ImprovementTask",
+  unitReportId: "UnitReport",
+  "unitReport.id": "UnitReport",
   saidById: "Person",
   memberId: "GroupMember",
   groupId: "ResponsibilityGroup",
@@ -105,6 +135,7 @@ const kindOfId: Readonly<Record<string, GlobalKind>> = {
   carriedNeedId: "CarriedNeed",
   groupMeetingId: "GroupMeeting",
   pointId: "GroupMeetingPoint",
+  actionId: "GroupAction",
   contributedById: "Professional",
   minuteTakerId: "Professional",
   talkWithIds: "Professional",
@@ -126,6 +157,35 @@ const kindOfId: Readonly<Record<string, GlobalKind>> = {
   handoverItemId: "HandoverItem",
   offerId: "ChildCoordinatorOffer",
   answeredById: "Person",
+  threadId: "DialogueThread",
+  messageId: "DialogueMessage",
+  upToMessageId: "DialogueMessage",
+  draftId: "DialogueDraft",
+  toIds: "Professional",
+  awaitsIds: "Professional",
+  readerIds: "Professional",
+  documentIds: "RoomDocument",
+  aboutId: "Goal",
+  noteId: "RoomNote",
+  thingId: "RoomNote",
+  annotationId: "PlanAnnotation",
+  aboutMeSectionId: "AboutMeSection",
+  proposalId: "AboutMeProposal",
+  pictureId: "AboutMePicture",
+  roomUnitId: "RoomUnit",
+  standsInForId: "RoomUnit",
+  transferId: "PlanTransfer",
+  receivedPlanId: "ReceivedPlan",
+  hostAgreementId: "HostAgreement",
+  objectionId: "SharingObjection",
+  recipientId: "Professional",
+  caseIds: "Case",
+  calendarEntryId: "CalendarEntry",
+  roomDocumentId: "RoomDocument",
+  roomLinkId: "RoomLink",
+  namedIds: "Professional",
+  printerIds: "Professional",
+  signedById: "Person",
 };
 
 /** Every kind of thing that has an id; the record is complete, or it does not compile. */
@@ -150,6 +210,12 @@ const all: Readonly<Record<GlobalKind, true>> = {
   Goal: true,
   Measure: true,
   PlanParticipant: true,
+  AddedSection: true,
+  SectionText: true,
+  RelatedPlan: true,
+  MappingAnswer: true,
+  PlanEvaluation: true,
+  ChildView: true,
   ResponsibilityGroup: true,
   GroupMember: true,
   GroupNeed: true,
@@ -174,6 +240,7 @@ const all: Readonly<Record<GlobalKind, true>> = {
   UnitDocument: true,
   UserOrganisation: true,
   ImprovementTask: true,
+  UnitReport: true,
   InterimReply: true,
   Letter: true,
   CoordinatorTask: true,
@@ -191,11 +258,34 @@ const all: Readonly<Record<GlobalKind, true>> = {
   ProgressRequest: true,
   ConsentGrant: true,
   Withholding: true,
+  PlanOffer: true,
+  ConsentRequest: true,
+  PlanArchive: true,
+  DialogueThread: true,
+  DialogueMessage: true,
+  DialogueDraft: true,
+  RoomNote: true,
+  PlanAnnotation: true,
+  AboutMeSection: true,
+  AboutMeProposal: true,
+  AboutMePicture: true,
+  PlanTransfer: true,
+  ReceivedPlan: true,
+  ParticipationQuestion: true,
+  HostAgreement: true,
+  SharingObjection: true,
+  RoomUnit: true,
+  CalendarEntry: true,
+  RoomDocument: true,
+  RoomDocumentVersion: true,
+  RoomLink: true,
+  Printout: true,
+  SignedConsent: true,
 };
 export const globalKinds = Object.keys(all) as GlobalKind[];
 
 /** As much of a list as the price of a request allows with everything the schema shows. */
-const PAGE = 6;
+const PAGE = 3;
 
 /** Every field of Query and Mutation; `node` once for each kind of thing. */
 export function everyOperation(): Operation[] {
@@ -207,25 +297,26 @@ function fieldsOf(kind: "query" | "mutation"): Operation[] {
   const open = new Set(getMetadataStorage().queries.flatMap((it) => (it.roles?.[0] === "public:read" ? [it.schemaName] : [])));
   return Object.values(type?.getFields() ?? {}).flatMap((field) => {
     const given = field.args.filter((it) => isRequiredArgument(it) || mentionsId(it.type, it.name));
-    const declared = given.map((it) => `$${it.name}: ${String(it.type)}`).join(", ");
-    const passed = [...given.map((it) => `${it.name}: $${it.name}`), ...(field.args.some((it) => it.name === "first") ? [`first: ${PAGE}`] : [])].join(", ");
-    const call = `${field.name}${passed ? `(${passed})` : ""}`;
-    const document = `${kind} Operation${given.length > 0 ? `(${declared})` : ""} { ${call} ${selectionOf(field.type, kind === "query" ? 2 : 1)} }`;
-    const common = { kind, document, isPublic: open.has(field.name), takesIds: given.some((it) => mentionsId(it.type, it.name)) };
+    const args = given.map((it) => ({ name: it.name, type: String(it.type) }));
+    const more = field.args.some((it) => it.name === "first") ? [`first: ${PAGE}`] : [];
+    const common = { kind, isPublic: open.has(field.name), takesIds: given.some((it) => mentionsId(it.type, it.name)) };
     const needsIds = field.args.some((it) => isRequiredArgument(it) && needsId(it.type));
-    if (field.name === "node") return globalKinds.map((one) => ({ ...common, ...nodeOf(one), needsIds }));
+    if (field.name === "node") return globalKinds.map((one) => ({ ...common, ...nodeOf(one, args), needsIds }));
     const variables = (idOf: IdOf): Record<string, unknown> =>
       Object.fromEntries(given.map((it) => [it.name, valueOf(it.type, it.name === "id" ? `${field.name}.id` : it.name, idOf)]));
-    return [{ ...common, name: field.name, needsIds, variables }];
+    const shown = selectionOf(field.type, kind === "query" ? 2 : 1);
+    const fragment = shown && `fragment Shown on ${getNamedType(field.type).name} ${shown}`;
+    return [{ ...common, name: field.name, field: { name: field.name, args, more, fragment }, needsIds, variables }];
   });
 }
 
 /** Anything by its id, with what a thing of that kind shows. */
-function nodeOf(kind: GlobalKind): Pick<Operation, "name" | "document" | "variables"> {
+function nodeOf(kind: GlobalKind, args: Field["args"]): Pick<Operation, "name" | "field" | "variables"> {
   const type = schema.getType(kind);
   const isNode = isObjectType(type) && type.getInterfaces().some((it) => it.name === "Node");
   const shown = isNode ? `... on ${kind} ${selectionOf(type, 2)}` : "";
-  return { name: `node of ${kind}`, document: `query Operation($id: ID!) { node(id: $id) { __typename id ${shown} } }`, variables: (idOf) => ({ id: idOf(kind) }) };
+  const fragment = `fragment Shown on Node { __typename id ${shown} }`;
+  return { name: `node of ${kind}`, field: { name: "node", args, more: [], fragment }, variables: (idOf) => ({ id: idOf(kind) }) };
 }
 
 function mentionsId(type: GraphQLInputType, name: string): boolean {
@@ -266,6 +357,7 @@ function selectionOf(output: GraphQLOutputType, depth: number): string {
   if (isUnionType(type) || isInterfaceType(type)) return `{ __typename ${membersOf(type, depth)} }`;
   const left = isEnvelope(type) ? depth : depth - 1;
   const fields = Object.values(type.getFields()).flatMap((it) => {
+    if (it.args.some(isRequiredArgument)) return [];
     if (!isCompositeType(getNamedType(it.type))) return [it.name];
     return left > 0 ? [`${it.name} ${selectionOf(it.type, left)}`] : [];
   });

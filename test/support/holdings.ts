@@ -10,16 +10,41 @@ import { globalKinds, type IdOf } from "./every-operation.js";
 import { aGrant } from "./inputs.js";
 import { beforeBody, onUnitAgenda } from "./meetings.js";
 import { noticePartsOf } from "./notices.js";
+import { childsHoldings, coordinationHoldings } from "./coordination-holdings.js";
 import { groupHoldings } from "./group-holdings.js";
+import { planLifeHoldings } from "./plan-life.js";
+import { planPartHoldings } from "./plan-parts.js";
+import type { Hired } from "./people.js";
+import { dialogueHoldings } from "./dialogue-holdings.js";
+import { roomContentHoldings } from "./room-content-holdings.js";
+import { rosterHoldings } from "./roster.js";
 import { onCase } from "./stages.js";
+import { acrossHoldings } from "./across-holdings.js";
 import { unitHoldings } from "./unit-holdings.js";
 
 /** What a municipality holds: cases to ask for, their ids, what only it knows, and a sum of it all. */
 
 export const localId = (id: string): string => localIdOf(id) ?? "";
 
-/** Cases of a municipality at several points of its ways: one that has come to its plan, one before its decision, one of the person's own unit. */
-export async function casesOf(app: TestApp, municipality: string): Promise<{ readonly owners: readonly string[]; readonly caseIds: readonly string[] }> {
+/** Cases to ask for, the people they are about, and the head of a department that was asked about one. */
+interface Cases {
+  readonly owners: readonly string[];
+  readonly caseIds: readonly string[];
+  readonly departmentHead: Hired;
+}
+
+const made = new WeakMap<TestApp, Map<string, Promise<Cases>>>();
+
+/** Cases of a municipality at several points of its ways: one that has come to its plan, one before its decision, a child's, one of the person's own unit. Made once for an app. */
+export function casesOf(app: TestApp, municipality: string): Promise<Cases> {
+  const ofApp = made.get(app) ?? new Map<string, Promise<Cases>>();
+  made.set(app, ofApp);
+  const cases = ofApp.get(municipality) ?? makeCases(app, municipality);
+  ofApp.set(municipality, cases);
+  return cases;
+}
+
+async function makeCases(app: TestApp, municipality: string): Promise<Cases> {
   const whole = await app.walk(municipality);
   const early = await app.walk(municipality, { until: "ASSESSED", channel: "EMAIL" });
   const late = { reason: "CAPACITY", explanation: `Det er mange saker i ${municipality} nå.`, expectedDecisionOn: "2026-08-14" };
@@ -28,16 +53,24 @@ export async function casesOf(app: TestApp, municipality: string): Promise<{ rea
   await app.as(whole.owner).ask("query Mine { myCases { nodes { number } } }");
   await groupHoldings(app, municipality, whole.caseId, early.caseId);
   await memberLeaves(app, municipality, whole.caseId);
+  await rosterHoldings(app, municipality, whole.caseId);
   await appealsOfAllKinds(app, whole);
   await noticePartsOf(app, municipality, whole);
+  await roomContentHoldings(app, municipality, whole);
+  await dialogueHoldings(app, municipality, whole);
+  await planLifeHoldings(app, municipality, whole.planId);
   await unitHoldings(app, municipality, whole.caseId);
+  await acrossHoldings(app, municipality, whole);
+  await planPartHoldings(app, municipality, whole.planId);
   await onUnitAgenda(app, municipality, early.caseId);
-  if (municipality !== "stranda") return { owners: [whole.owner], caseIds: [whole.caseId, early.caseId] };
+  await coordinationHoldings(app, municipality, whole);
+  const { departmentHead, ...childs } = await childsHoldings(app, municipality);
+  if (municipality !== "stranda") return { owners: [whole.owner, childs.child], caseIds: [whole.caseId, early.caseId, childs.caseId], departmentHead };
   const by = app.as(`${municipality}/case-worker`);
   const recommend = async (kind: string) => by.must(RECOMMEND_DECISION, { ...(await onCase(app, municipality, early.caseId)), ...aGrant({ kind }) });
   await beforeBody(app, [(await recommend("INDIVIDUAL_PLAN"))["recommendation"].id, (await recommend("COORDINATOR"))["recommendation"].id]);
   const own = await app.walk(municipality, { notifier: "own-unit-leader", notifierCapacity: "MUNICIPAL_STAFF" });
-  return { owners: [whole.owner, own.owner], caseIds: [whole.caseId, early.caseId, own.caseId] };
+  return { owners: [whole.owner, childs.child, own.owner], caseIds: [whole.caseId, early.caseId, childs.caseId, own.caseId], departmentHead };
 }
 
 /** A member of the case's group leaves it, which the unit is told. */
@@ -78,6 +111,12 @@ const whereIs: Readonly<Record<GlobalKind, { readonly table: string; readonly of
   Goal: { table: "goal", ofCase: "case_id = $2" },
   Measure: { table: "measure", ofCase: "case_id = $2" },
   PlanParticipant: { table: "plan_participant", ofCase: "case_id = $2" },
+  AddedSection: { table: "added_section", ofCase: "case_id = $2" },
+  SectionText: { table: "section_text", ofCase: "case_id = $2" },
+  RelatedPlan: { table: "related_plan", ofCase: "case_id = $2" },
+  MappingAnswer: { table: "mapping_answer", ofCase: "case_id = $2" },
+  PlanEvaluation: { table: "plan_evaluation", ofCase: "case_id = $2" },
+  ChildView: { table: "child_view", ofCase: "case_id = $2" },
   ResponsibilityGroup: { table: "responsibility_group", ofCase: "case_id = $2" },
   GroupMember: { table: "group_member", ofCase: "case_id = $2" },
   GroupNeed: { table: "group_need", ofCase: "case_id = $2" },
@@ -101,6 +140,7 @@ const whereIs: Readonly<Record<GlobalKind, { readonly table: string; readonly of
   UnitDocument: { table: "unit_document", ofCase: "$2::uuid is not null" },
   UserOrganisation: { table: "user_organisation", ofCase: "$2::uuid is not null" },
   ImprovementTask: { table: "improvement_task", ofCase: "$2::uuid is not null" },
+  UnitReport: { table: "unit_report", ofCase: "$2::uuid is not null" },
   InterimReply: { table: "interim_reply", ofCase: "case_id = $2" },
   Letter: { table: "letter", ofCase: "case_id = $2" },
   CoordinatorTask: { table: "coordinator_task", ofCase: "case_id = $2" },
@@ -118,6 +158,29 @@ const whereIs: Readonly<Record<GlobalKind, { readonly table: string; readonly of
   ProgressRequest: { table: "progress_request", ofCase: "case_id = $2" },
   ConsentGrant: { table: "consent_grant", ofCase: "case_id = $2" },
   Withholding: { table: "withholding", ofCase: "case_id = $2" },
+  PlanOffer: { table: "plan_offer", ofCase: "case_id = $2" },
+  ConsentRequest: { table: "consent_request", ofCase: "case_id = $2" },
+  PlanArchive: { table: "plan_archive", ofCase: "case_id = $2" },
+  DialogueThread: { table: "dialogue_thread", ofCase: "case_id = $2" },
+  DialogueMessage: { table: "dialogue_message", ofCase: "case_id = $2" },
+  DialogueDraft: { table: "dialogue_draft", ofCase: "case_id = $2" },
+  RoomNote: { table: "room_note", ofCase: "case_id = $2" },
+  PlanAnnotation: { table: "plan_annotation", ofCase: "case_id = $2" },
+  AboutMeSection: { table: "about_me_section", ofCase: "case_id = $2" },
+  AboutMeProposal: { table: "about_me_proposal", ofCase: "case_id = $2" },
+  AboutMePicture: { table: "about_me_picture", ofCase: "case_id = $2" },
+  PlanTransfer: { table: "plan_transfer", ofCase: "case_id = $2" },
+  ReceivedPlan: { table: "received_plan", ofCase: "case_id = $2" },
+  ParticipationQuestion: { table: "participation_question", ofCase: 'subject_id = (select subject_id from "case" where id = $2)' },
+  HostAgreement: { table: "host_agreement", ofCase: "$2::uuid is not null" },
+  SharingObjection: { table: "sharing_objection", ofCase: "case_id = $2" },
+  RoomUnit: { table: "room_unit", ofCase: "case_id = $2" },
+  CalendarEntry: { table: "calendar_entry", ofCase: "case_id = $2" },
+  RoomDocument: { table: "room_document", ofCase: "case_id = $2" },
+  RoomDocumentVersion: { table: "room_document_version", ofCase: "case_id = $2" },
+  RoomLink: { table: "room_link", ofCase: "case_id = $2" },
+  Printout: { table: "printout", ofCase: "case_id = $2" },
+  SignedConsent: { table: "signed_consent", ofCase: "case_id = $2" },
 };
 
 /** The ids of what belongs to a case. A kind that a municipality has nothing of gives an id of nothing. */

@@ -3,7 +3,7 @@ import { WITHDRAW_CONSENT } from "../../src/demo/operations.js";
 import type { RefusalCode } from "../../src/rules/refusal.js";
 import type { TestApp } from "./app.js";
 import type { Answer } from "./client.js";
-import { expectRefusal, type Ready } from "./deed.js";
+import { expectRefusal, type Ready, readyAndLeft } from "./deed.js";
 import { type filled, onPlan, submitted } from "./stages.js";
 
 type Planned = Awaited<ReturnType<typeof filled>>;
@@ -21,7 +21,7 @@ interface OthersChecks {
 /** Those who hold the permission and for whom the deed is not: by their relation to the case, or for want of one. */
 export function notForOthers({ app, document, ready, others }: OthersChecks): void {
   test.each(others)("is not for %s (%s)", async (who, code) => {
-    const { input } = await ready();
+    const { input } = await readyAndLeft(app(), ready);
 
     await expectRefusal(app(), app().as(who), document, input, code);
   });
@@ -54,7 +54,7 @@ export function changesPlan({ app, document, ready }: PlanChecks): void {
   writesInPlan({ app, document, ready });
 
   test("is refused while the plan waits for its owner's answer (PLAN_NOT_OPEN_FOR_CHANGE)", async () => {
-    const it = await ready();
+    const it = await readyAndLeft(app(), ready);
     const waiting = await submitted(app(), "luster");
 
     await expectRefusal(app(), app().as("luster/coordinator"), document, { ...it.input, ...(await onPlan(app(), "luster", waiting.planId)) }, "PLAN_NOT_OPEN_FOR_CHANGE");
@@ -71,7 +71,7 @@ export function changesElement({ app, document, ready, on }: ElementChecks): voi
   writesInPlan({ app, document, ready });
 
   test("is refused while the plan waits for its owner's answer (PLAN_NOT_OPEN_FOR_CHANGE)", async () => {
-    const it = await ready();
+    const it = await readyAndLeft(app(), ready);
     const waiting = await submitted(app(), "luster");
 
     await expectRefusal(app(), app().as("luster/coordinator"), document, { ...it.input, ...on(waiting) }, "PLAN_NOT_OPEN_FOR_CHANGE");

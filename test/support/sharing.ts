@@ -55,16 +55,16 @@ export type ChildsPlan = FamilyCase & {
 };
 
 /** A child's plan with three goals, a measure under each of the first two, and two content points. */
-export async function childsPlan(app: TestApp, bornOn: string): Promise<ChildsPlan> {
-  const it = await familyCase(app, "luster", bornOn);
-  const coordinator = app.as("luster/coordinator");
-  await app.as(it.parent).must(documents.GIVE_CONSENT, await onCase(app, "luster", it.caseId));
-  const { plan } = await coordinator.must(documents.DRAFT_PLAN, { ...(await onCase(app, "luster", it.caseId)), periodFrom: "2026-06-15" });
-  const on = (): Promise<object> => onPlan(app, "luster", plan.id);
+export async function childsPlan(app: TestApp, bornOn: string, municipality = "luster"): Promise<ChildsPlan> {
+  const it = await familyCase(app, municipality, bornOn);
+  const coordinator = app.as(`${municipality}/coordinator`);
+  await app.as(it.parent).must(documents.GIVE_CONSENT, await onCase(app, municipality, it.caseId));
+  const { plan } = await coordinator.must(documents.DRAFT_PLAN, { ...(await onCase(app, municipality, it.caseId)), periodFrom: "2026-06-15" });
+  const on = (): Promise<object> => onPlan(app, municipality, plan.id);
   const goalIds: string[] = [];
   for (const text of ["Få venner", "Snakke med noen alene", "Klare skoledagen"])
     goalIds.push((await coordinator.must(documents.ADD_GOAL, { ...(await on()), ...aGoal({ text }) }))["goal"].id);
-  const responsibleId = await app.professionalId("luster/coordinator");
+  const responsibleId = await app.professionalId(`${municipality}/coordinator`);
   const measureIds: string[] = [];
   for (const goalId of [goalIds[0], goalIds[1], goalIds[0]])
     measureIds.push((await coordinator.must(documents.ADD_MEASURE, { ...(await on()), ...aMeasure({ goalId, responsibleId }) }))["measure"].id);

@@ -37,31 +37,36 @@ export async function planFile(who: Client, id: string): Promise<Answer> {
 }
 
 /** A case that has been handed over, whose owner has consented to a plan. */
-export async function consented(app: TestApp, municipality: string, story: Told = {}): Promise<CaseOf & { consentId: string; consentVersion: number }> {
+export async function consented(app: TestApp, municipality: string, story: Told = {}): Promise<CaseOf & { consentId: string; consentVersion: number; caseVersion: number }> {
   const walked = await app.walk(municipality, { until: "HANDED_OVER", ...story });
   const owner = story.owner ? `${municipality}/${story.owner}` : walked.owner;
-  const { consent } = await app.as(owner).must(documents.GIVE_CONSENT, await onCase(app, municipality, walked.caseId));
-  return { ...walked, owner, consentId: consent.id, consentVersion: consent.version };
+  const { consent, case: it } = await app.as(owner).must(documents.GIVE_CONSENT, await onCase(app, municipality, walked.caseId));
+  return { ...walked, owner, consentId: consent.id, consentVersion: consent.version, caseVersion: it.version };
 }
 
 /** A plan that has been begun and holds nothing but its period. */
-export async function drafted(app: TestApp, municipality: string, story: Told = {}): ReturnType<typeof consented> {
+export async function drafted(app: TestApp, municipality: string, story: Told = {}): Promise<Awaited<ReturnType<typeof consented>> & { planVersion: number }> {
   const walked = await consented(app, municipality, story);
-  const input = { ...(await onCase(app, municipality, walked.caseId)), periodFrom: "2026-06-15", periodTo: "2027-06-15" };
+  const input = { caseId: walked.caseId, expectedVersion: walked.caseVersion, periodFrom: "2026-06-15", periodTo: "2027-06-15" };
   const { plan } = await app.as(`${municipality}/coordinator`).must(documents.DRAFT_PLAN, input);
-  return { ...walked, planId: plan.id };
+  return { ...walked, planId: plan.id, planVersion: plan.version };
 }
 
 /** A plan that holds what a plan must hold, and has not been laid before its owner yet. */
 export async function filled(app: TestApp, municipality: string, story: Told = {}): Promise<Awaited<ReturnType<typeof drafted>> & { goalId: string; measureId: string }> {
   const walked = await drafted(app, municipality, story);
-  const coordinator = app.as(`${municipality}/coordinator`);
-  const on = (): Promise<object> => onPlan(app, municipality, walked.planId);
-  for (const kind of ["RESOURCE", "NEED"]) await coordinator.must(documents.ADD_PLAN_ENTRY, { ...(await on()), kind, text: "Har god støtte hjemme." });
-  const { goal } = await coordinator.must(documents.ADD_GOAL, { ...(await on()), ...aGoal() });
+  const { planId } = walked;
+  let { planVersion } = walked;
+  const add = async (document: string, input: object): Promise<Answer> => {
+    const payload = await app.as(`${municipality}/coordinator`).must(document, { planId, expectedVersion: planVersion, ...input });
+    planVersion = payload["plan"].version;
+    return payload;
+  };
+  for (const kind of ["RESOURCE", "NEED"]) await add(documents.ADD_PLAN_ENTRY, { kind, text: "Har god støtte hjemme." });
+  const { goal } = await add(documents.ADD_GOAL, aGoal());
   const responsibleId = await app.professionalId(`${municipality}/coordinator`);
-  const { measure } = await coordinator.must(documents.ADD_MEASURE, { ...(await on()), ...aMeasure({ goalId: goal.id, responsibleId }) });
-  return { ...walked, goalId: goal.id, measureId: measure.id };
+  const { measure } = await add(documents.ADD_MEASURE, aMeasure({ goalId: goal.id, responsibleId }));
+  return { ...walked, planVersion, goalId: goal.id, measureId: measure.id };
 }
 
 /** A plan that waits for its owner's answer. */

@@ -1,6 +1,8 @@
 import { RECORD_NEXT_OF_KIN_CHECK } from "../../src/demo/operations.js";
 import {
   ADD_CATALOGUE_SERVICE,
+  COMMENT_UNIT_REPORT,
+  DRAFT_UNIT_REPORT,
   PROPOSE_IMPROVEMENT,
   PUBLISH_UNIT_DOCUMENT,
   RECORD_TRAINING,
@@ -11,6 +13,7 @@ import {
   REQUEST_INFORMATION,
 } from "./unit-operations.js";
 import type { TestApp } from "./app.js";
+import { aPeriod } from "./reports.js";
 import { onCase } from "./stages.js";
 
 /** One of each thing that the unit keeps of its own, and that it asks of others for a case, so that there is something to look for. */
@@ -31,6 +34,10 @@ export async function unitHoldings(app: TestApp, municipality: string, caseId: s
   await by("unit-leader").must(RECORD_TRAINING, { kind: "COURSE", title: `Kurs i ${municipality}`, heldOn: "2026-06-01", givenBy: "Koordinerende enhet", professionalIds });
   const offer = { title: `Tilbud i ${municipality}`, description: "Trening i grupper.", audience: "Voksne", howToReach: "Ring servicetorget.", lifeAreas: ["HEALTH"] };
   await by("unit-leader").must(ADD_CATALOGUE_SERVICE, { ...offer, isRehabilitation: true, isPublic: false });
+  const { unitReport } = await by("unit-leader").must(DRAFT_UNIT_REPORT, aPeriod());
+  const [section] = unitReport.sections;
+  const words = { heading: section.heading, text: `Rapport i ${municipality}` };
+  await by("unit-leader").must(COMMENT_UNIT_REPORT, { unitReportId: unitReport.id, expectedVersion: unitReport.version, ...words });
   const nobody = { hasMinorChildren: false, hasMinorSiblings: false, needsInformation: false, needsFollowUp: false, checkedOn: "2026-06-15" };
   await by("coordinator").must(RECORD_NEXT_OF_KIN_CHECK, { ...(await on()), ...nobody });
 }

@@ -25,7 +25,8 @@ export const RECORD_INFORMATION_RECEIVED = deedOf("recordInformationReceived", `
 const guidanceRequest = "guidanceRequest { id question askedAt answer answeredAt version case { id } askedBy { id } answeredBy { id } }";
 export const REQUEST_GUIDANCE = deedOf("requestGuidance", guidanceRequest);
 export const ANSWER_GUIDANCE = deedOf("answerGuidance", guidanceRequest);
-const unitDocument = "unitDocument { id kind title edition ownerSeat approvedOn reviewOn link text flowStep parentPlan periodFrom periodTo isPublic retiredAt supersedes { id } }";
+const unitDocument =
+  "unitDocument { id kind title edition ownerSeat approvedOn reviewOn link text flowStep works parentPlan periodFrom periodTo isPublic retiredAt supersedes { id } }";
 export const PUBLISH_UNIT_DOCUMENT = deedOf("publishUnitDocument", unitDocument);
 export const RETIRE_UNIT_DOCUMENT = deedOf("retireUnitDocument", unitDocument);
 const userOrganisation = "userOrganisation { id name contact agreedOn agreementReference endedOn provision meetings { heldOn subject minutesReference } }";
@@ -35,6 +36,14 @@ export const END_USER_ORGANISATION = deedOf("endUserOrganisation", userOrganisat
 const improvementTask = "improvementTask { id title description state dueOn outcome closedAt version responsible { id } }";
 export const PROPOSE_IMPROVEMENT = deedOf("proposeImprovement", improvementTask);
 export const CLOSE_IMPROVEMENT = deedOf("closeImprovement", improvementTask);
+const unitReport =
+  "unitReport { id state fromOn toOn recipients digest isIntact sentAt version sentBy { id } sections { heading comment lines { name label count isFew } } document { heading lines } }";
+export const DRAFT_UNIT_REPORT = deedOf("draftUnitReport", unitReport);
+export const COMMENT_UNIT_REPORT = deedOf("commentUnitReport", unitReport);
+export const SEND_UNIT_REPORT = deedOf("sendUnitReport", unitReport);
+export const DISCARD_UNIT_REPORT = deedOf("discardUnitReport", unitReport);
+export const UNIT_REPORT = `query UnitReport($id: ID!) { ${unitReport.replace("unitReport {", "unitReport(id: $id) {")} }`;
+export const UNIT_REPORTS = "query UnitReports { unitReports { nodes { id state fromOn toOn } } }";
 const training = "trainings { id kind title heldOn hours givenBy professional { id } }";
 export const RECORD_TRAINING = deedOf("recordTraining", training);
 export const TRAININGS = `query Trainings($filter: TrainingFilter) { trainings(filter: $filter) { nodes { ${training.slice("trainings { ".length)} } }`;

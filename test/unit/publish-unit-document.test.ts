@@ -53,7 +53,43 @@ describe("publishing a document of the unit", () => {
     ]);
   });
 
-  test("sets the day of its review, and settles the one of the edition before (DL-24)", async () => {
+  test.each([
+    ["HANDBOOK", ["START", "CHANGE_COORDINATOR", "PROGRESS", "CHILD"], "LUND-8-6, LUND-11.4-44"],
+    ["CONSENT_FORM", ["START", "PLAN"], "LUND-ATT-1"],
+    ["PLAN_FORM", ["PLAN"], "LUND-ATT-2"],
+    ["ROUTINE_FORM", [], "LUND-ATT-3"],
+    ["PLAN_GUIDE", ["START", "PLAN"], "LUND-ATT-4, LUND-11.4-44"],
+    ["COORDINATOR_GUIDE", ["START", "CHANGE_COORDINATOR", "CHILD"], "LUND-ATT-5"],
+    ["GROUP_GUIDE", ["GROUP"], "LUND-ATT-6, LUND-11.4-44"],
+    ["PATHWAY_GUIDE", ["PLAN"], "LUND-ATT-7"],
+  ])("keeps a %s with the work it is for: %j (%s)", async (kind, works, _rows) => {
+    const document = await publish({ kind, title: `Dokument ${kind}` }, "lund/unit-leader");
+
+    expect(document).toMatchObject({ kind, works, edition: 1, ownerSeat: "Leder for koordinerende enhet" });
+    expect((await listed({ kind }, "lund/professional")).map((it) => it["id"])).toContain(document["id"]);
+  });
+
+  test("keeps a reference whose text nobody has, and marks it until it is there (LUND-FOOT-1)", async () => {
+    const LACKING = "query References { unitDocuments(filter: { kind: REFERENCE }) { nodes { title lacksText } } }";
+    const references = async (): Promise<Answer[]> => (await app.as("lund/professional").ask(LACKING))["unitDocuments"].nodes;
+    const missing = await publish({ kind: "REFERENCE", title: "Note i", text: null }, "lund/unit-leader");
+    await publish({ kind: "REFERENCE", title: "Note ii" }, "lund/unit-leader");
+    expect(await references()).toEqual([
+      { title: "Note i", lacksText: true },
+      { title: "Note ii", lacksText: false },
+    ]);
+
+    await publish({ kind: "REFERENCE", title: "Note i", text: null, link: "https://kommune.invalid/forskrift", supersedesId: missing["id"] }, "lund/unit-leader");
+
+    expect((await references()).map((it) => it["lacksText"])).toEqual([false, false]);
+  });
+
+  test("shows a routine with the work its owner has said, once for each (LUND-11-1)", async () => {
+    expect((await publish({ title: "Prosedyre", works: ["PROGRESS", "START", "PROGRESS"] }))["works"]).toEqual(["START", "PROGRESS"]);
+    expect((await publish({ title: "Annen prosedyre" }))["works"]).toEqual([]);
+  });
+
+  test("sets the day of its review, and settles the one of the edition before (DL-24, LUND-0-1)", async () => {
     const first = await publish({ reviewOn: "2027-05-01" }, "lund/unit-leader");
     expect(await reviews("lund/unit-leader")).toEqual([{ kind: "REVIEW", dueOn: "2027-05-01", alarmOn: "2027-04-01" }]);
 

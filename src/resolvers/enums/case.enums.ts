@@ -49,8 +49,10 @@ describe(DeadlineKind, "DeadlineKind", "Frist: which rule a deadline comes from.
   FIRST_CONTACT: "Første kontakt: a new coordinator contacts the person within the days the municipality has set, else within seven.",
   COORDINATOR_VACANCY: "Vakanse: a person without a coordinator gets one within the days the municipality has set, else within fourteen (hol § 7-2).",
   PLAN_REVISION: "Revisjon av planen: the plan is gone through again on the day it names (forskrift om individuell plan ved ytelse av velferdstjenester).",
+  PLAN_EVALUATION: "Evaluering av planen: the plan is evaluated again, on the day that was agreed or after the months the municipality has set.",
   PLAN_STALENESS: "Plan uten endring: nothing of substance has changed in the plan for the months the municipality has set, else six.",
   CONSENT_EXPIRY: "Samtykke løper ut: the consent ends on the day it names (pbrl § 4-1).",
+  NEW_TALK: "Ny samtale: a person who said no to a plan, or to consenting, wants to be asked again on this day (pbrl § 4-1).",
   CHILD_TURNS_12: "Barnet fyller 12: what the child says has great weight from this day (pbrl § 4-4).",
   CHILD_TURNS_16: "Barnet fyller 16: the young person consents from this day, and the parents' consent lapses (pbrl § 4-3).",
   CHILD_TURNS_18: "Barnet fyller 18: the child coordinator's task ends (hol § 7-2 a).",
@@ -63,6 +65,7 @@ describe(DeadlineKind, "DeadlineKind", "Frist: which rule a deadline comes from.
   BREACH_REPORT: "Melding om avvik: a breach of personal data security is reported within 72 hours (personvernforordningen art. 33).",
   STATISTICS_REPORT: "Rapportering: the year's figures are reported to the municipal patient and user register (KPR).",
   REVIEW: "Gjennomgang: a routine or the public information is gone through again.",
+  UNIT_REPORT: "Rapport: the unit's report on a period is sent within the municipality's days from its end.",
 });
 
 describe(ExtensionReason, "ExtensionReason", "Grunn til forlengelse: why an answer to a rights request takes longer (personvernforordningen art. 12).", {

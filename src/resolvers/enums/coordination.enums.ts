@@ -5,6 +5,7 @@ import { CoordinatorContactKind, CoordinatorContactWith } from "../../entities/c
 import { CandidateGround, CoordinatorAnswer } from "../../entities/coordinator-request.entity.js";
 import { VacancyReason } from "../../entities/coordinator-vacancy.entity.js";
 import { HandoverKind } from "../../entities/handover-item.entity.js";
+import { FeedbackTrend } from "../../rules/family-feedback.rules.js";
 import { describe } from "./describe.js";
 
 describe(VacancyReason, "VacancyReason", "Grunn til at rollen er ledig: why nobody is coordinator for a while.", {
@@ -82,4 +83,10 @@ describe(HandoverKind, "HandoverKind", "Punkt i overlevering: what a coordinator
   MEETINGS: "Møter: the groups and meetings that go on.",
   DEADLINES: "Frister: the days that are still to come.",
   CONTACTS_TOLD: "Kontakter varslet: those who work with the person know who the new coordinator is.",
+});
+
+describe(FeedbackTrend, "FeedbackTrend", "Utvikling: which way it goes with how content the family is.", {
+  RISING: "Bedre: a whole step above what they have said before.",
+  STEADY: "Stabilt: as they have said before.",
+  FALLING: "Dårligere: a whole step below what they have said before.",
 });

@@ -13,6 +13,7 @@ describe(DecisionOutcome, "DecisionOutcome", "Utfall: what was recommended or de
   GRANTED: "Innvilget: the person gets what the case is about.",
   PARTLY: "Delvis innvilget: the person gets a part of it, and the rest is refused with reasons and may be appealed (pbrl § 7-2).",
   REFUSED: "Avslag: the legal test is not met, and the refusal may be appealed (pbrl § 7-2).",
+  CLOSED: "Avsluttet: a plan that was granted is ended against the owner's will, after a new assessment; it can be appealed (pbrl §§ 2-5, 7-2).",
 });
 
 describe(DecisionState, "DecisionState", "Vedtakets status: where a decision stands.", {

@@ -1,11 +1,14 @@
 import { ConsentCapacity, ConsentMethod, ConsentScope } from "../../entities/consent.entity.js";
 import { GoalStatus, LifeArea } from "../../entities/goal.entity.js";
+import { ConsentAnswer } from "../../entities/consent-request.entity.js";
 import { PlanState } from "../../entities/individual-plan.entity.js";
 import { MeasureAnswer, MeasureStatus } from "../../entities/measure.entity.js";
 import { PlanElement } from "../../entities/plan-change.entity.js";
 import { PlanEntryKind } from "../../entities/plan-entry.entity.js";
+import { PlanOfferAnswer } from "../../entities/plan-offer.entity.js";
 import { SharingBasis } from "../../entities/plan-participant.entity.js";
 import { PlanContentPoint } from "../../rules/plan.rules.js";
+import { PlanLifecycle, PlanOfferStatus, SuspensionCause } from "../../rules/plan-state.rules.js";
 import { PlanField } from "../plan-change.type.js";
 import { describe } from "./describe.js";
 
@@ -13,7 +16,48 @@ describe(PlanState, "PlanState", "Planens status: where an individual plan stand
   DRAFT: "Utkast: the plan is being made together with its owner (hol § 7-1, pbrl § 3-1).",
   AWAITING_OWNER_APPROVAL: "Venter på planeier: the plan lies before its owner and is not changed meanwhile (pbrl § 4-1).",
   ACTIVE: "Aktiv: the owner, or whoever lawfully decides for the owner, has approved the plan.",
+  UNDER_REVISION: "Under revisjon: the plan in effect is gone through again, and what changes waits for the owner's approval (content point 7).",
+  CLOSING: "Under avslutning: somebody wants to end the plan and its owner is against it; it goes on until a decision stands (pbrl §§ 2-5, 7-2).",
   CLOSED: "Avsluttet: the plan has ended; it is kept and read-only, and the person may have another.",
+});
+
+describe(PlanLifecycle, "PlanLifecycle", "Planens livsløp: where a plan is in its whole life, with offer, consent, pause and archive (hol § 7-1, pbrl chapter 4).", {
+  OFFERED: "Tilbudt: the person has been offered a plan and has neither declined nor consented.",
+  DECLINED: "Takket nei: the person has declined a plan; the coordinator stays (hol § 7-2).",
+  CONSENTED: "Samtykket: there is a consent to a plan, and no plan yet (pbrl § 4-1).",
+  DRAFT: "Utkast: the plan is being made together with its owner.",
+  REOPENED: "Gjenåpnet: a plan that had ended is taken up again as a new version, which its owner has not approved yet.",
+  AWAITING_OWNER_APPROVAL: "Venter på planeier: the plan lies before its owner.",
+  ACTIVE: "Aktiv: the plan is in effect.",
+  UNDER_REVISION: "Under revisjon: the plan in effect is gone through again.",
+  SUSPENDED: "Hviler: nobody but the owner's side and the coordinator gets in, and nothing is lost (pbrl § 4-1).",
+  CLOSING: "Under avslutning: the ending waits for a decision that stands (pbrl § 7-2).",
+  CLOSED: "Avsluttet: the plan has ended and is locked.",
+  ARCHIVED: "Arkivert: the plan has ended and its picture is archived.",
+});
+
+describe(SuspensionCause, "SuspensionCause", "Grunn til at planen hviler: why nobody but the owner's side and the coordinator gets in (pbrl § 4-1).", {
+  CONSENT_WITHDRAWN: "Samtykket er trukket: the person chooses between a new consent, minutes and an end.",
+  CONSENT_EXPIRED: "Samtykket er løpt ut: its last day is over, or the parents' word counts no more (pbrl § 4-3).",
+  CONSENT_AWAITED: "Samtykke mangler: nobody has consented to this plan yet.",
+  PAUSED_BY_OWNER: "Satt på pause: the owner's side wants it to rest for a while.",
+});
+
+describe(PlanOfferStatus, "PlanOfferStatus", "Tilbud om plan: where the offer of a plan stands (pbrl § 2-5).", {
+  NOT_OFFERED: "Ikke tilbudt: no offer has been written down.",
+  WAITING: "Venter på svar: the person has not answered yet.",
+  ACCEPTED: "Takket ja: the person wants a plan.",
+  DECLINED: "Takket nei: the person does not want a plan (pbrl § 4-1).",
+});
+
+describe(PlanOfferAnswer, "PlanOfferAnswer", "Svar på tilbud om plan: what the person says to the offer.", {
+  ACCEPTED: "Ja: the person wants a plan.",
+  DECLINED: "Nei: the person does not want one, and keeps the coordinator (pbrl § 4-1, hol § 7-2).",
+});
+
+describe(ConsentAnswer, "ConsentAnswer", "Svar på spørsmål om samtykke: what became of a question for consent (pbrl § 4-1).", {
+  GIVEN: "Gitt: consent was given.",
+  REFUSED: "Nektet: consent was refused, which has no other consequence than that no plan is made or shared.",
 });
 
 describe(PlanContentPoint, "PlanContentPoint", "Innholdspunkt: one of the nine points a plan holds (forskrift om individuell plan ved ytelse av velferdstjenester).", {
@@ -83,6 +127,11 @@ describe(PlanElement, "PlanElement", "Del av planen: what of a plan something is
   GOAL: "Mål: a goal.",
   MEASURE: "Tiltak: a measure.",
   ENTRY: "Innholdspunkt: a resource, need, contribution or wanted cooperation.",
+  SECTION: "Eget avsnitt: a section that the municipality adds to its plans.",
+  SECTION_TEXT: "Tekst i eget avsnitt: what somebody has written in such a section.",
+  RELATED_PLAN: "Annen plan: a pointer to another plan that the person has.",
+  MAPPING: "Kartlegging: an answer of the mapping.",
+  EVALUATION: "Evaluering: an evaluation of the plan.",
 });
 
 describe(PlanField, "PlanField", "Felt: a field of something in a plan, as its history names it.", {
@@ -111,6 +160,21 @@ describe(PlanField, "PlanField", "Felt: a field of something in a plan, as its h
   ANSWER_REASON: "Begrunnelse: why a measure was declined.",
   ANSWERED_BY: "Besvart av: who answered for a measure.",
   ANSWERED_AT: "Besvart: when a measure was answered for.",
+  PARENT: "Hovedmål: the main goal a goal is a part of.",
+  NAME: "Navn: what another plan is called.",
+  RESPONSIBLE_UNIT: "Ansvarlig enhet: the unit that is responsible for another plan.",
+  RESPONSIBLE_PERSON: "Ansvarlig person: who answers for another plan.",
+  CONTACT: "Kontakt: how to reach those responsible for another plan.",
+  KEPT_AT: "Hvor den finnes: where another plan is kept.",
+  DOCUMENT: "Kopi: the copy of another plan that lies in the case.",
+  SAID_BY: "Sagt av: who gave an answer of the mapping.",
+  SAID_ON: "Sagt: when an answer of the mapping was given.",
+  MEETING_PLACE: "Møtested: where the owner wants to be met.",
+  FACILITATION: "Tilrettelegging: what helps the owner to say what they need.",
+  CONTACT_PREFERENCE: "Kontakt med planeier: how and when the owner wants to be reached.",
+  INTERPRETER_LANGUAGE: "Tolk: the language an interpreter is needed for.",
+  COMMUNICATION_SUPPORT: "Kommunikasjonsstøtte: what helps the owner to understand and be understood.",
+  REPRESENTATION_SUPPORT: "Støtte til å bli representert: who or what helps the owner to have their side told.",
 });
 
 describe(ConsentScope, "ConsentScope", "Samtykkets omfang: what is consented to.", {

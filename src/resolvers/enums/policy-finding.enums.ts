@@ -31,4 +31,5 @@ describe(PolicyFindingCode, "PolicyFindingCode", "Funn: what is found in a munic
   INDICATOR_STRICTER_THAN_TEST: "Indikator strengere enn loven: the municipality's own number asks for more than the legal test (pbrl §§ 2-5, 2-5 b, 2-5 c).",
   CONTACT_NOT_SAID: "Kontakt ikke oppgitt: a way of contact is neither given nor said not to exist (hol § 7-3).",
   INFORMATION_REVIEW_OVERDUE: "Gjennomgang forfalt: the public information has not been looked through in time (hol § 3-3).",
+  RIGHT_WITHHELD_UNLAWFULLY: "Rett holdt tilbake: something in the rooms is kept from the person's side, or more than printing from the coordinator (pbrl §§ 3-1, 5-1).",
 });

@@ -7,6 +7,7 @@ import {
   CountUnit,
   IndicatorKind,
   LetterBlock,
+  ReportFigure,
   TextPlacement,
   TextTopic,
   WrittenForm,
@@ -99,4 +100,18 @@ describe(AgeGroup, "AgeGroup", "Aldersgruppe: all that an indicator learns of th
   CHILD: "Barn: below 18.",
   ADULT: "Voksen: 18 or more.",
   UNKNOWN: "Ukjent: the day of birth is not known.",
+});
+
+describe(ReportFigure, "ReportFigure", "Tall i rapporten: a set of figures that the unit's report can hold; counts alone, and small ones are not told (hol § 7-3).", {
+  NOTICES: "Meldinger: the notices of the period, by what they ask for.",
+  DECISIONS: "Avgjørelser: the decisions of the period, by right and outcome.",
+  PLANS: "Planer: the plans there are, those without change for too long, and those that began and ended in the period.",
+  COORDINATORS: "Koordinatorer: who has a coordinator and who lacks one, and how many professionals coordinate.",
+  GROUPS: "Ansvarsgrupper: the groups there are, and the meetings held in the period.",
+  OPEN_NEEDS: "Udekkede behov: needs of plans that no measure covers, by part of life, and needs that wait for an answer.",
+  DEADLINES: "Frister: what was late in the period, is late still, or has not been explained.",
+  APPEALS: "Klager: the appeals of the period and what came of them.",
+  SERVICES: "Tilbud: the services on offer.",
+  TRAINING: "Opplæring: the courses, the guidance and the information of the period.",
+  IMPROVEMENTS: "Forbedringer: the work on the system.",
 });

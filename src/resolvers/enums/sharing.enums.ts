@@ -11,12 +11,24 @@ describe(PlanSection, "PlanSection", "Del av planen: a part of a plan that is sh
   MEASURES: "Tiltak: the measures, with the goals they serve.",
   CONTENT_POINTS: "Innholdspunkter: resources, needs, contributions and wanted cooperation.",
   PARTICIPANTS: "Deltakere: who takes part.",
+  MAPPING: "Kartlegging: what has been found out about the parts of the person's life.",
+  RELATED_PLANS: "Andre planer: pointers to the other plans that the person has.",
+  ADDED_SECTIONS: "Egne avsnitt: what stands in the sections that the municipality adds.",
+  EVALUATIONS: "Evalueringer: the evaluations, with the goals and measures they are about.",
 });
 
 describe(WithheldKind, "WithheldKind", "Hva som holdes tilbake: what of a plan is kept from a child's parents (pbrl § 3-4).", {
-  GOAL: "Mål: a goal, with its measures.",
+  GOAL: "Mål: a goal, with its sub goals and measures.",
   MEASURE: "Tiltak: a measure.",
   ENTRY: "Innholdspunkt: a resource, need, contribution or wanted cooperation.",
+  SECTION_TEXT: "Tekst i eget avsnitt: what somebody has written in a section that the municipality adds.",
+  RELATED_PLAN: "Annen plan: a pointer to another plan.",
+  MAPPING: "Kartlegging: an answer of the mapping.",
+  EVALUATION: "Evaluering: a whole evaluation.",
+  CHILD_VIEW: "Barnets syn: what the child thinks, told when the plan was evaluated.",
+  DIALOGUE: "Samtale: a conversation of the room, with its messages.",
+  NOTE: "Notat: a note of the room.",
+  ABOUT_ME: "Om meg: a part of what the child says of itself.",
 });
 
 describe(ProgressRequestState, "ProgressRequestState", "Etterlysningens status: where a request for progress stands.", {

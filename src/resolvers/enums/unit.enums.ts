@@ -3,7 +3,8 @@ import { ImprovementState } from "../../entities/improvement-task.entity.js";
 import { InformationBasis } from "../../entities/information-request.entity.js";
 import { Duty } from "../../entities/role-membership.entity.js";
 import { TrainingKind } from "../../entities/training-activity.entity.js";
-import { UnitDocumentKind } from "../../entities/unit-document.entity.js";
+import { UnitDocumentKind, UnitWork } from "../../entities/unit-document.entity.js";
+import { UnitReportState } from "../../entities/unit-report.entity.js";
 import { describe } from "./describe.js";
 
 describe(Duty, "Duty", "Oppgave: what is the leader's to do until it is handed to a member of the unit; the order of the steps is the same whoever does them (hol § 7-3).", {
@@ -31,6 +32,30 @@ describe(UnitDocumentKind, "UnitDocumentKind", "Dokumenttype: what kind of docum
   BROCHURE: "Informasjonsbrosjyre: what inhabitants and partners are told.",
   HABILITATION_PLAN: "Plan for habilitering og rehabilitering: the municipality's plan, often a part of its plan for health and care (hol § 7-3).",
   COOPERATION_AGREEMENT: "Samarbeidsavtale: an agreement with a hospital trust or another partner (hol § 6-1).",
+  HANDBOOK: "Håndbok: the whole of how coordinators work, in one document.",
+  PLAN_GUIDE: "Retningslinjer for individuell plan: how a plan is made and kept (hol § 7-1).",
+  COORDINATOR_GUIDE: "Retningslinjer for koordinator: what a coordinator does (hol § 7-2).",
+  GROUP_GUIDE: "Retningslinjer for ansvarsgruppe: how a responsibility group works.",
+  PATHWAY_GUIDE: "Samordning av pakkeforløp: how a care pathway and its own coordinator fit together with plan and coordinator; a pathway coordinator is another role.",
+  CONSENT_FORM: "Samtykkeskjema: the form for consent on paper (pbrl § 4-1).",
+  PLAN_FORM: "Skjema for individuell plan: the form for a plan on paper (hol § 7-1).",
+  ROUTINE_FORM: "Rutineskjema: the form in which a routine is written.",
+  REFERENCE: "Henvisning: a provision or source the other documents refer to; its text may be missing, and then says so.",
+});
+
+describe(UnitWork, "UnitWork", "Arbeid: a piece of work that documents and help texts are at hand for.", {
+  START: "Oppstart: to begin with coordinator and plan.",
+  CHANGE_COORDINATOR: "Skifte av koordinator: to hand the role over.",
+  PROGRESS: "Framdrift: to see that what was agreed is done.",
+  GROUP: "Ansvarsgruppe: to found and lead a responsibility group.",
+  PLAN: "Individuell plan: to make a plan, or to join one.",
+  CHILD: "Barn: to work as a child coordinator, or with a child's plan (hol § 7-2 a).",
+});
+
+describe(UnitReportState, "UnitReportState", "Status for rapport: where a report of the unit stands.", {
+  DRAFT: "Utkast: figures are computed when it is read, and the leader may write to them.",
+  SENT: "Sendt: as it was sent; nothing in it changes any more.",
+  DISCARDED: "Forkastet: it was not sent.",
 });
 
 describe(ImprovementState, "ImprovementState", "Status: where work on the system stands.", {

@@ -27,6 +27,7 @@ describe(WarningCode, "WarningCode", "Varsel: what a warning is about.", {
   MEASURES_WITHOUT_NEED: "Tiltak uten behov: the plan has measures, but no need has been described.",
   GOAL_WITHOUT_MEASURE: "Mål uten tiltak: a goal in the plan has no measure.",
   MEASURE_DECLINED: "Tiltak avslått: the plan has a measure that its responsible has said no to.",
+  EVALUATORS_DISAGREE: "Ulikt syn i evalueringen: those who evaluated see something differently, or the owner does not go along with what is to follow.",
   SERVICE_DECISION_LAPSES_FIRST: "Tjenestevedtak går ut først: the decision on the service behind a measure ends before the measure does.",
   COORDINATOR_STAYS: "Koordinatoren fortsetter: the person withdrew the case, and a coordinator who was appointed stays until somebody says otherwise (hol § 7-2).",
   OWN_UNIT_REGISTRATION_LATE: "Meldt inn for sent: a case of the person's own unit was registered after the day the municipality has set.",
