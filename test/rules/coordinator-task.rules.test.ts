@@ -4,7 +4,7 @@ import { CoordinatorTaskKind, EvaluationOutcome } from "../../src/entities/coord
 import { childCoordinatorTasks, coordinatorTasks, isStillATask, tasksAfterEvaluation } from "../../src/rules/coordinator-task.rules.js";
 
 const kinds = Object.values(CoordinatorTaskKind);
-const ofAppointment = [CoordinatorTaskKind.CHECK_NEXT_OF_KIN, ...childCoordinatorTasks];
+const ofAppointment = [CoordinatorTaskKind.CHECK_NEXT_OF_KIN, CoordinatorTaskKind.PARTICIPANT_LEFT, ...childCoordinatorTasks];
 const ofThePlan = [CoordinatorTaskKind.OBTAIN_CONSENT, CoordinatorTaskKind.MAKE_PLAN];
 
 describe("a coordinator's tasks", () => {

@@ -20,6 +20,7 @@ describe("a child of 13 hides something from the parents", () => {
     const { child, parent, planId, goalIds, measureIds, entryIds } = await childsPlan(app, "2013-03-01");
     const read = async (who: string): Promise<Answer> => (await app.as(who).ask(PLAN, { id: planId }))["plan"];
     const before = await read(child);
+    app.setClock("2026-06-15T09:00:00Z");
 
     for (const elementId of [goalIds[1], measureIds[0], entryIds[1]]) await app.as(child).must(WITHHOLD_FROM_PARENTS, { elementId });
 
