@@ -9,8 +9,10 @@ import { policyFindingTexts } from "../src/resolvers/policy-finding-texts.js";
 import { refusalTexts } from "../src/resolvers/refusal-texts.js";
 import { warningTexts } from "../src/resolvers/warning-texts.js";
 import { findingKinds } from "../src/rules/policy-lint.rules.js";
+import { RoomKind, usualRights } from "../src/rules/room.rules.js";
 import { type ChoiceField, choicesOf } from "../src/tenants/choice.js";
 import { MunicipalityPolicy } from "../src/tenants/municipality-policy.js";
+import { RoomArea, RoomRole } from "../src/tenants/policy-enums.js";
 import { filesBelow, root, shippedFiles, textOf } from "./support/source.js";
 
 /** The rows of the tables in a document whose first column is headed so, without the heading. */
@@ -91,6 +93,24 @@ describe("the page on a municipality's policy", () => {
 
     expect(file.numbers.filter((it) => !part?.split("\n")[0]?.includes(it.code))).toEqual([]);
     expect(part).toBeDefined();
+  });
+});
+
+describe("the page on rooms", () => {
+  const areas = Object.values(RoomArea);
+
+  test("tells of every area what each role may do there", () => {
+    const roles = Object.values(RoomRole);
+    const rights = areas.map((area) => `| ${[area, ...roles.map((role) => usualRights[role][area]?.join(", ") ?? "–")].join(" | ")} |`);
+
+    expect(rowsOf("docs/room.md", ["Area", ...roles].join(" | "))).toEqual(rights);
+  });
+
+  test("has a line for every area and every kind of room", () => {
+    const firstCells = (heading: string): string[] => rowsOf("docs/room.md", heading).map((it) => /^\| `(\w+)` \|/.exec(it)?.[1] ?? it);
+
+    expect(firstCells("Area | What is there")).toEqual(areas);
+    expect(firstCells("`Room.kind`").sort()).toEqual(Object.values(RoomKind).sort());
   });
 });
 

@@ -844,6 +844,160 @@ mutation Approve($approve: ApprovePlanInput!) {
 `,
   },
   {
+    title: "My rooms",
+    query: `# As the coordinator, the professional or the owner: every room you have a place in, with a plan or without, and its first page.
+query {
+  myRooms(first: 10) {
+    nodes {
+      id
+      ownerName
+      kind
+      roles
+      locked
+      unreadMessages
+      room {
+        awaitingMe { id title }
+        home {
+          waitsForMe { kind deed dueOn }
+          nextEvents(first: 3) { startsOn startTime entry { title } meeting { kind } }
+          latestChanges { area at by { ... on Professional { name } ... on Person { name } } }
+        }
+      }
+    }
+  }
+}
+
+# One of them: who takes part, who the person says they are, and what you may do there.
+query The_room($id: ID!) {
+  room(caseId: $id) {
+    kind
+    aboutMe { sections { kind text } }
+    participants { name roles functions title workPhone }
+    myRights { area rights }
+  }
+  dialogues(caseId: $id, first: 10) { nodes { id title unread awaits { ... on Professional { name } ... on Person { name } } } }
+  roomNotes(caseId: $id, first: 10) { nodes { id datedOn text } }
+}
+
+# From now on "latestChanges" begins here.
+mutation Visit($visit: VisitRoomInput!) {
+  visitRoom(input: $visit) {
+    case { id }
+    errors { code message }
+  }
+}
+
+mutation Write($message: WriteMessageInput!) {
+  writeMessage(input: $message) {
+    dialogue { id title unread }
+    errors { code message path }
+  }
+}
+`,
+    variables: `{
+  "id": "<id from My_rooms>",
+  "visit": { "caseId": "<id from My_rooms>" },
+  "message": { "threadId": "<id of a conversation>", "text": "Tirsdag passer godt." }
+}
+`,
+  },
+  {
+    title: "Calendar",
+    query: `# As anybody with a place in a room: what comes, across all your rooms. Meetings of the group stand in it by themselves.
+query ($from: LocalDate!, $to: LocalDate!) {
+  calendar(from: $from, to: $to) {
+    startsOn
+    startTime
+    place
+    cancelled
+    case { id subject { name } }
+    entry { id title repeat version }
+    meeting { id kind state }
+    myAnswer { answer }
+  }
+}
+
+mutation Add($entry: AddCalendarEntryInput!) {
+  addCalendarEntry(input: $entry) {
+    calendarEntry { id title startsOn repeat version }
+    errors { code message path }
+  }
+}
+
+mutation Come($answer: AnswerCalendarEntryInput!) {
+  answerCalendarEntry(input: $answer) {
+    calendarEntry { id answers { answer person { ... on Professional { name } ... on Person { name } } } }
+    errors { code message path }
+  }
+}
+`,
+    variables: `{
+  // 93 days at the most.
+  "from": "<a day>",
+  "to": "<a day>",
+  "entry": {
+    "caseId": "<id from My_rooms>",
+    "kind": "APPOINTMENT",
+    "title": "Fysioterapi",
+    "place": "Helsehuset",
+    "startsOn": "<a day>",
+    "startTime": "10:00",
+    "endTime": "11:00"
+  },
+  // Every week? "repeat": "WEEKLY", "repeatUntil": "<another day>" in the entry.
+  "answer": { "calendarEntryId": "<id of an entry>", "answer": "YES" }
+}
+`,
+  },
+  {
+    title: "Plan on one page",
+    query: `# As the owner: goal by goal who does what and when, how it goes, and whose turn it is.
+query {
+  myRooms(filter: { roles: [OWNER, REPRESENTATIVE] }, first: 5) {
+    nodes {
+      ownerName
+      room {
+        case {
+          plan {
+            id
+            version
+            state
+            reviseOn
+            overview {
+              goal { text ownWords }
+              measure { text status fromOn toOn responsible { ... on Professional { name } ... on Person { name } } }
+            }
+            progress { overdue unanswered lastEvaluatedOn nextEvaluationOn }
+            evaluations { id state version ownerWord answers { result nextStep note goal { text } } }
+          }
+          consents { grants { sections validTo isInForce recipient { ... on Professional { name } ... on Person { name } } } }
+        }
+      }
+    }
+  }
+}
+
+# The same as a document; "CHILD" tells it to a child.
+query Document($id: ID!, $audience: DocumentAudience) {
+  plan(id: $id) { document(audience: $audience) { heading lines } }
+}
+
+# What the owner thinks of an evaluation that is under way.
+mutation My_word($word: GiveWordOnEvaluationInput!) {
+  giveWordOnEvaluation(input: $word) {
+    evaluation { state ownerWord ownerAgrees }
+    errors { code message path }
+  }
+}
+`,
+    variables: `{
+  "id": "<id of the plan>",
+  "audience": "CHILD",
+  "word": { "evaluationId": "<id of the evaluation>", "expectedVersion": 1, "word": "Jeg merker forskjell.", "agrees": true }
+}
+`,
+  },
+  {
     title: "One case",
     query: `# One case with everything you may read of it. Try the owner, the coordinator and the hospital on the same case.
 query ($id: ID!) {

@@ -5,6 +5,7 @@ import type { DemoIssuer } from "./demo-issuer.js";
 import { type DemoMunicipality, demoMunicipalities } from "./demo-people.js";
 import { LivingExamples } from "./living-examples.js";
 import { MainJob, type Story, subjectOf } from "./main-job.js";
+import { RoomExamples } from "./room-examples.js";
 import { openWorld, type World } from "./world.js";
 
 /** Registers the shipped municipalities with their people. Says whether there was anything to do. */
@@ -22,13 +23,25 @@ export async function loadDemoCases(address: string, issuer: DemoIssuer, clock?:
   await Promise.all(
     demoMunicipalities().map(async (it) => {
       const world = openWorld(address, it, issuer, () => undefined, clock);
-      for (const story of storiesOf(it)) await new MainJob(world, story).run();
+      for (const story of storiesOf(it)) await goOn(world, story, (await new MainJob(world, story).run()).caseId);
       await loadExamples(world, it);
     }),
   );
 }
 
-/** What waits for somebody beside the main job: a notice that lacks something, a need told by phone, a month that is over, a promise, a refusal, an appeal; and a case before the body, where there is one. */
+/** Where a story goes on after its walk: around an active plan, and where there is a coordinator and no plan, who is about to be another. */
+async function goOn(world: World, { owner, until }: Story, caseId: string): Promise<void> {
+  const rooms = new RoomExamples(world);
+  if (until === undefined) await rooms.aroundPlan({ caseId, owner });
+  if (until !== "HANDED_OVER") return;
+  await rooms.withoutPlan({ caseId, owner });
+  await new LivingExamples(world).changeUnderWay(caseId);
+}
+
+/**
+ * What waits for somebody beside the main job: a notice that lacks something, a need told by phone, a month that is over, a promise, a refusal, an appeal, a role
+ * that nobody has; and a case before the body, where there is one.
+ */
 async function loadExamples(world: World, municipality: DemoMunicipality): Promise<void> {
   const examples = new LivingExamples(world);
   const parent = municipality.people.find((it) => it.key.endsWith("/parent"));
@@ -38,6 +51,7 @@ async function loadExamples(world: World, municipality: DemoMunicipality): Promi
   await examples.interimReply(somebody("Gaute Eksempel", "1983-03-19"));
   await examples.refused(somebody("Hedda Eksempel", "1991-10-07"));
   await examples.underAppeal(somebody("Ingvald Eksempel", "1974-06-23"));
+  await examples.vacancy(somebody("Kåre Eksempel", "1965-02-27"));
   if (world.has("body-leader")) await new MainJob(world, { subject: somebody("Jorunn Eksempel", "1986-01-15"), ...byProfessional, until: "BEFORE_BODY" }).run();
 }
 

@@ -1,7 +1,9 @@
 import { addDays } from "../rules/calendar.rules.js";
 import { headOf } from "./case-steps.js";
+import * as coordination from "./coordination-operations.js";
 import { MainJob, type Story } from "./main-job.js";
 import * as documents from "./operations.js";
+import { WORK_NOW } from "./room-operations.js";
 import type { Answer, World } from "./world.js";
 
 type Subject = Story["subject"];
@@ -62,6 +64,36 @@ export class LivingExamples {
     const { policyFindings } = await this.world.ask("unit-leader", documents.POLICY_FINDINGS);
     const [first] = policyFindings;
     if (first) this.world.tell(`policy findings: ${policyFindings.length}, such as ${first.code} (${first.source}): ${first.message}`);
+  }
+
+  /** The coordinator has left: the role is declared vacant, and the days are counted until somebody has it. */
+  async vacancy(subject: Subject): Promise<void> {
+    const { caseId } = await new MainJob(this.quietly(), { ...this.story(subject), until: "HANDED_OVER" }).run();
+    const { version } = await this.now(caseId);
+    await this.ask("unit-leader", coordination.DECLARE_VACANCY, { caseId, expectedVersion: version, kind: "COORDINATOR", reason: "COORDINATOR_LEFT" });
+  }
+
+  /** The coordinator asks to be relieved; as far as the municipality's way goes until somebody has been asked, who has not answered yet. */
+  async changeUnderWay(caseId: string): Promise<void> {
+    const { version, coordinators } = await this.coordinated(caseId);
+    const raised = { caseId, expectedVersion: version, assignmentId: coordinators[0].id, reason: "Koordinatoren skal over i ny stilling." };
+    let { change } = await this.ask("coordinator", coordination.RAISE_CHANGE, raised);
+    for (const [deed, document, said] of this.wayToCandidate())
+      if (change.nextSteps.includes(deed)) ({ change } = await this.ask("coordinator", document, { changeId: change.id, expectedVersion: change.version, ...said }));
+    const candidate = await this.world.professional("professional");
+    const asked = { caseId, expectedVersion: (await this.coordinated(caseId))["version"], kind: "COORDINATOR", candidateId: candidate.id, ground: "WISH" };
+    await this.ask("coordinator", coordination.ASK_COORDINATOR, asked);
+  }
+
+  private wayToCandidate(): (readonly [deed: string, document: string, said: object])[] {
+    return [
+      ["clarifyChangeWithSuperior", coordination.CLARIFY_CHANGE, { clarifiedOn: this.day(0) }],
+      ["consultOwnerOnChange", coordination.CONSULT_OWNER, { consultedOn: this.day(0), wish: "En som kjenner oss fra før." }],
+    ];
+  }
+
+  private async coordinated(caseId: string): Promise<Answer> {
+    return (await this.world.ask("coordinator", WORK_NOW, { id: caseId }))["case"];
   }
 
   private story(subject: Subject): Story {

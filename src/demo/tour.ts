@@ -3,6 +3,7 @@ import { openDemoIssuer } from "./demo-issuer.js";
 import { type DemoMunicipality, demoMunicipalities, type DemoPerson } from "./demo-people.js";
 import { LivingExamples } from "./living-examples.js";
 import { MainJob, type Story, subjectOf } from "./main-job.js";
+import { RoomExamples } from "./room-examples.js";
 import { syntheticNationalId } from "./synthetic-id.js";
 import { openWorld, type World } from "./world.js";
 
@@ -18,11 +19,21 @@ async function main(): Promise<void> {
       let line = 0;
       const tell = (it: string): void => void process.stdout.write(`  ${String(++line).padStart(2)}. ${it}\n`);
       const world = openWorld(address, { ...municipality, people: [...municipality.people, newcomer] }, issuer, tell);
-      await new MainJob(world, storyOf(newcomer, notifier)).run();
-      if (notifier === "newcomer") await besideTheMainJob(world);
+      const { caseId } = await new MainJob(world, storyOf(newcomer, notifier)).run();
+      if (notifier !== "newcomer") continue;
+      await inTheRoom(world, caseId);
+      await besideTheMainJob(world);
     }
   }
   process.stdout.write("\nEvery municipality has reached an active plan by its own path.\n");
+}
+
+/** What those around the person do once there is a plan. */
+async function inTheRoom(world: World, caseId: string): Promise<void> {
+  const rooms = new RoomExamples(world);
+  const evaluation = await rooms.aroundPlan({ caseId, owner: "newcomer" });
+  await rooms.home(caseId);
+  await rooms.completeEvaluation("newcomer", evaluation);
 }
 
 /** What else a unit does in a day, in a line each. */

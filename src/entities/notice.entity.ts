@@ -128,6 +128,10 @@ export class Notice extends TenantRow {
   @Column({ type: "text", nullable: true })
   readonly externalReference!: string | null;
 
+  /** The day on which the person comes home from hospital, where that is why notice is given. */
+  @Column({ type: "date", nullable: true })
+  readonly dischargeOn!: string | null;
+
   @Column({ type: "timestamptz" })
   readonly receivedAt!: Date;
 

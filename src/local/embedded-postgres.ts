@@ -128,7 +128,7 @@ function launch(binaries: string, cluster: string, runner: Runner, port: number,
     max_connections: "60",
     shared_buffers: "128MB",
     password_encryption: "scram-sha-256",
-    ...(durable ? {} : { fsync: "off", synchronous_commit: "off", full_page_writes: "off", autovacuum: "off" }),
+    ...(durable ? {} : { fsync: "off", synchronous_commit: "off", full_page_writes: "off", autovacuum: "off", max_parallel_workers_per_gather: "0", jit: "off" }),
   };
   const how = ["-D", cluster, ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`])];
   // A group of its own, so that Ctrl-C reaches the service first and the database is stopped by it.

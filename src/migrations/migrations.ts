@@ -25,6 +25,7 @@ import { AcrossMunicipalities1795000000027 } from "./027-across-municipalities.j
 import { DialogueNotesAndAboutMe1795000000023 } from "./023-dialogue-notes-and-about-me.js";
 import { EvaluationAndPlanParts1795000000021 } from "./021-evaluation-and-plan-parts.js";
 import { TheRoomsRoster1795000000028 } from "./028-the-rooms-roster.js";
+import { DischargeFromHospital1795000000029 } from "./029-discharge-from-hospital.js";
 
 /** Every change of the database, in order; forward only. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   GroupsAndFamiliesFollowedUp1795000000026,
   AcrossMunicipalities1795000000027,
   TheRoomsRoster1795000000028,
+  DischargeFromHospital1795000000029,
 ];

@@ -1,6 +1,7 @@
 import * as aboutMe from "../services/about-me.reader.js";
 import * as dialogue from "../services/dialogue.reader.js";
 import * as notes from "../services/room-note.reader.js";
+import * as withholdings from "../services/withholding.reader.js";
 import type { Making } from "./loader-making.js";
 
 /** Of conversations, notes and what the owner says of themselves. */
@@ -22,6 +23,6 @@ export function dialogueLoaders({ one, many }: Making) {
     aboutMeProposalsOfCase: many(aboutMe.proposalsByCase, (row) => row.caseId),
     aboutMePicture: one(aboutMe.picturesByIds),
     aboutMePictureOfCase: many(aboutMe.picturesByCase, (row) => row.caseId),
-    roomWithholdingsOfCase: many(aboutMe.withholdingsByRoom, (row) => row.caseId),
+    roomWithholdingsOfCase: many(withholdings.withholdingsByRoom, (row) => row.caseId),
   };
 }

@@ -3,7 +3,7 @@ import { Field, InputType } from "type-graphql";
 import { NoticeChannel, NoticeKind, NotifierCapacity } from "../entities/notice.entity.js";
 import type { OtherServiceInput as OtherService, RegisterNotice } from "../services/notice.service.js";
 import { DeedInput } from "./deed.input.js";
-import { ListOf, Of, OptionalListOf, OptionalOf, OptionalText, OptionalYesNo, SHORT_TEXT, Text, YesNo } from "./fields.js";
+import { ListOf, Of, OptionalDay, OptionalListOf, OptionalOf, OptionalText, OptionalYesNo, SHORT_TEXT, Text, YesNo } from "./fields.js";
 import { CitizenInput } from "./person.inputs.js";
 
 @InputType("OtherServiceInput", { description: "Annen tjeneste: a service that is not the unit's." })
@@ -38,6 +38,8 @@ export class RegisterNoticeInput extends DeedInput implements RegisterNotice {
   readonly otherServices?: OtherServiceInput[] | null;
   @OptionalText("Id of the general application it came out of.", SHORT_TEXT)
   readonly externalReference?: string | null;
+  @OptionalDay("Utskrivingsdag: the day the person comes home from hospital, where that is why notice is given. The coordinator gets a task of it.")
+  readonly dischargeOn?: string | null;
   @MinDate(new Date("1900-01-01"))
   @Field(() => Date, { nullable: true, description: "Mottatt: when the municipality got it, for paper and talks. Now, when left out." })
   readonly receivedAt?: Date | null;

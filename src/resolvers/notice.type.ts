@@ -25,6 +25,7 @@ export class NoticeType
       | "ownerAgrees"
       | "authorityAttached"
       | "externalReference"
+      | "dischargeOn"
       | "receivedAt"
       | "acknowledgedAt"
       | "confirmedAt"
@@ -56,6 +57,8 @@ export class NoticeType
   readonly authorityAttached!: boolean;
   @Field(() => String, { nullable: true, description: "Id of the general application it came out of." })
   readonly externalReference!: string | null;
+  @Field(() => GraphQLLocalDate, { nullable: true, description: "Utskrivingsdag: the day the person comes home from hospital, where that is why notice was given." })
+  readonly dischargeOn!: string | null;
   @Field(() => Date, { description: "Mottatt: when the municipality got it; the one-month clock counts from here (fvl § 11 a)." })
   readonly receivedAt!: Date;
   @Field(() => Date, { nullable: true, description: "Bekreftet: when it was acknowledged." })

@@ -11,7 +11,6 @@ import type { CalendarItem } from "../services/calendar.reader.js";
 import { type MyRoom, myRooms } from "../services/room-home.reader.js";
 import { changesInRoom, type RoomChange } from "../services/room-change.reader.js";
 import { rightsOf } from "../services/room.step.js";
-import { myTasks } from "../services/task.reader.js";
 import { RoomArea, RoomRight, RoomRole } from "../tenants/policy-enums.js";
 import { ActivityConnection } from "./activity.type.js";
 import { CalendarItemType } from "./calendar.type.js";
@@ -90,7 +89,7 @@ export class RoomHomeResolver {
       loaders.dialoguesAwaitingOfCase.load(it.id),
       loaders.plansOfCase.load(it.id),
       loaders.aboutMeProposalsOfCase.load(it.id),
-      myTasks(request),
+      loaders.tasksOfRoom.load(it.id),
     ]);
     const requests = (await Promise.all(plans.map((plan) => loaders.progressRequestsOfPlan.load(plan.id)))).flat();
     const asked = requests.filter((one) => one.askedId === request.actor.personId && one.answeredAt === null && one.endedAt === null);
@@ -99,7 +98,7 @@ export class RoomHomeResolver {
       ...threads.map((one) => ({ kind: RoomWaitingKind.ANSWER, id: globalId("DialogueThread", one.id), deed: null, dueOn: null })),
       ...asked.map((one) => ({ kind: RoomWaitingKind.PROGRESS, id: globalId("ProgressRequest", one.id), deed: null, dueOn: one.dueOn })),
       ...open.map((one) => ({ kind: RoomWaitingKind.PROPOSAL, id: globalId("AboutMeProposal", one.id), deed: null, dueOn: null })),
-      ...tasks.filter((one) => one.caseId === it.id).map((one) => ({ kind: RoomWaitingKind.DEED, id: null, deed: one.deed, dueOn: one.dueOn })),
+      ...tasks.map((one) => ({ kind: RoomWaitingKind.DEED, id: null, deed: one.deed, dueOn: one.dueOn })),
     ];
   }
 }

@@ -1,6 +1,7 @@
 import type { AppealState } from "../entities/appeal.entity.js";
 import { CaseState, DecisionPath } from "../entities/case.entity.js";
 import type { Deed } from "../tenants/deeds.js";
+import { aroundCoordinator } from "./coordinator-deeds.rules.js";
 import type { MunicipalityPolicy } from "../tenants/municipality-policy.js";
 import { nextAppealDeeds } from "./appeal.rules.js";
 
@@ -22,22 +23,6 @@ const {
 } = CaseState;
 
 const decided: readonly CaseState[] = [DECIDED, DECIDED_IN_OWN_UNIT, NOTIFIED, HANDED_OVER];
-
-/** Deeds around a coordinator: once a right has been decided. */
-const aroundCoordinator: readonly Deed[] = [
-  ...([
-    "declareVacancy",
-    "endCoordinator",
-    "registerAbsence",
-    "endAbsence",
-    "askCoordinator",
-    "requestCoordinatorFromDepartment",
-    "recordContact",
-    "recordFamilyFeedback",
-  ] as const),
-  ...(["raiseCoordinatorChange", "clarifyChangeWithSuperior", "consultOwnerOnChange", "informOwnerOfChange", "beginOverlap", "completeCoordinatorChange"] as const),
-  ...(["escalateChangeToLeaders", "escalateChangeToUnit", "cancelCoordinatorChange", "completeHandoverItem"] as const),
-];
 
 /** From which states a deed may be done. A deed that is not here does not depend on the state of the case. */
 const legalFrom: Partial<Record<Deed, readonly CaseState[]>> = {

@@ -1,5 +1,6 @@
 import { CoordinatorTaskKind, EvaluationOutcome } from "../entities/coordinator-task.entity.js";
 import { CoordinationTool } from "../entities/case.entity.js";
+import type { LocalDate } from "../tenants/local-date.js";
 
 const { MAP_RESOURCES, MAP_NEEDS, OBTAIN_CONSENT, MAKE_PLAN, COORDINATE, EVALUATE } = CoordinatorTaskKind;
 
@@ -20,6 +21,11 @@ export function isStillATask(kind: CoordinatorTaskKind, isDone: boolean, tool: C
 export function tasksAfterEvaluation(outcome: EvaluationOutcome): readonly CoordinatorTaskKind[] {
   const again: Readonly<Record<EvaluationOutcome, readonly CoordinatorTaskKind[]>> = { CONTINUE: [EVALUATE], CHANGE: [COORDINATE, EVALUATE], CLOSE: [] };
   return again[outcome];
+}
+
+/** Law: hol §§ 7-1, 7-2, sphl § 2-5: the way home from hospital is a task of its own, from when notice of it comes until the person has come home. FAIL-19. */
+export function homecomingTasks(notices: readonly { readonly dischargeOn: LocalDate | null }[], today: LocalDate): readonly CoordinatorTaskKind[] {
+  return notices.some((it) => it.dischargeOn !== null && it.dischargeOn >= today) ? [CoordinatorTaskKind.PREPARE_HOMECOMING] : [];
 }
 
 /** Law: hpl § 10 a: who is next of kin is found out while the needs are; a plan or an evaluation without it is warned of. LUND-6-6, LAW-26. */

@@ -22,8 +22,9 @@ export function sectionsObjected(objections: readonly Objection[], recipient: Re
   return new Set(standing.flatMap((it) => (it.sections.length === 0 ? Object.values(PlanSection) : it.sections)));
 }
 
-/** Law: pbrl § 5-3: what is left of what somebody has been given; null is all of the plan. A measure is nothing without its goal, so it goes with the goals. PRIV-06. */
+/** Law: pbrl § 5-3: what is left of what somebody has been given; null is all of the plan. A measure is nothing without its goal, so it goes with the goals, and an evaluation tells of both, so it goes with either. PRIV-06, SAM-91. */
 export function leftOf(given: readonly PlanSection[] | null, objected: ReadonlySet<PlanSection>): PlanSection[] {
   const left = (given ?? Object.values(PlanSection)).filter((it) => !objected.has(it));
-  return left.includes(PlanSection.GOALS) ? left : left.filter((it) => it !== PlanSection.MEASURES);
+  const tellsOf: Partial<Record<PlanSection, readonly PlanSection[]>> = { MEASURES: [PlanSection.GOALS], EVALUATIONS: [PlanSection.GOALS, PlanSection.MEASURES] };
+  return left.filter((it) => (tellsOf[it] ?? []).every((other) => left.includes(other)));
 }

@@ -1,12 +1,9 @@
 import { AboutMePicture } from "../entities/about-me-picture.entity.js";
 import { AboutMeProposal } from "../entities/about-me-proposal.entity.js";
 import { AboutMeSection } from "../entities/about-me-section.entity.js";
-import { Withholding } from "../entities/withholding.entity.js";
 import { maySpeakForOwner } from "../rules/access.rules.js";
-import { mayReadWithheld } from "../rules/withholding.rules.js";
 import { RoomArea } from "../tenants/policy-enums.js";
 import type { RequestContext } from "../tenants/request-context.js";
-import { standingOf } from "./case-deed.step.js";
 import { readRoomRows } from "./room-rows.reader.js";
 import { withheldFromCaller } from "./withholding.step.js";
 
@@ -46,9 +43,3 @@ async function pictures(ctx: RequestContext, property: "id" | "caseId", ids: Ids
 
 export const picturesByIds = (ctx: RequestContext, ids: Ids) => pictures(ctx, "id", ids);
 export const picturesByCase = (ctx: RequestContext, ids: Ids) => pictures(ctx, "caseId", ids);
-
-/** What of a room, beside a plan, is or was kept from the parents: for the child and those who work with it. For the parents there is no such list. */
-export async function withholdingsByRoom(ctx: RequestContext, ids: Ids): Promise<Withholding[]> {
-  const rows = await readRoomRows(ctx, Withholding, "caseId", ids, { what: "WITHHOLDINGS", area: RoomArea.ABOUT_ME, orderBy: ["withheldAt", "id"] });
-  return rows.filter((it) => it.planId === null && mayReadWithheld(standingOf(ctx, it.caseId)));
-}

@@ -1,15 +1,19 @@
+import { CalendarEntry } from "../entities/calendar-entry.entity.js";
 import { AccessBasis } from "../entities/case-access.entity.js";
 import { type ActivityKind, deedsNotTold, deedsOfOneself } from "../rules/activity.rules.js";
 import { maySpeakForOwner } from "../rules/access.rules.js";
 import { Refusal } from "../rules/refusal.js";
+import { isShownTo } from "../rules/room-audience.rules.js";
+import type { Db } from "../tenants/bracket.js";
 import type { Deed } from "../tenants/deeds.js";
 import type { RequestContext } from "../tenants/request-context.js";
 import { statement } from "../tenants/statement.js";
 import { standingOf } from "./case-deed.step.js";
 import { mayRead } from "./case-rows.reader.js";
 import { casesByIds } from "./case.reader.js";
+import { hiddenFromCaller } from "./dialogue-view.step.js";
 import { type Page, pageOf, type PageRequest, positionAfter, rowsToFetch } from "./page.step.js";
-import { withheldFromCaller } from "./withholding.step.js";
+import { onlookerOf } from "./room-audience.step.js";
 
 /** Something that was done in a case, or that somebody read of it. */
 export interface Activity {
@@ -45,7 +49,7 @@ export async function activityOfCase(ctx: RequestContext, caseId: string, page: 
   const after = positionAfter(page);
   ctx.saw("ACTIVITY_LOG", caseId);
   const rows = await ctx.read(async (db) => {
-    const withheld = [...(await withheldFromCaller(ctx, db, [caseId]))].map((id) => `%${id}%`);
+    const withheld = [...(await hiddenFromCaller(ctx, db, [caseId])), ...(await entriesNotShown(ctx, db, caseId))].map((id) => `%${id}%`);
     const position = [after?.value ?? null, after?.id ?? null, rowsToFetch(page)];
     const readings = standing.relations.includes(AccessBasis.OWNER);
     return db.rows<Omit<Activity, "forOwner">>(log, [caseId, ...position, deedsNotTold(standing), deedsOfOneself(), ctx.actor.personId, withheld, readings]);
@@ -56,4 +60,10 @@ export async function activityOfCase(ctx: RequestContext, caseId: string, page: 
     page,
     (one) => ({ value: one.at.toISOString(), id: one.id }),
   );
+}
+
+/** Law: pbrl § 3-4, hol § 12-1: what of the calendar is not shown to the caller. LAW-13. */
+async function entriesNotShown(ctx: RequestContext, db: Db, caseId: string): Promise<string[]> {
+  const entries = await db.among(CalendarEntry, "caseId", [caseId]);
+  return entries.filter((it) => !isShownTo(it, onlookerOf(ctx, caseId))).map((it) => it.id);
 }

@@ -7,7 +7,7 @@ import { RoomArea, RoomRight } from "../tenants/policy-enums.js";
 import type { RequestContext } from "../tenants/request-context.js";
 import { changeEntry, entryToChange, type OnEntry } from "./calendar.step.js";
 import { actorId } from "./person.step.js";
-import { audienceOf, type ShownTo } from "./room-audience.step.js";
+import { audienceOf, keptAfter, type ShownTo } from "./room-audience.step.js";
 import { roomForDeed } from "./room.step.js";
 
 /** What an entry says. */
@@ -49,19 +49,15 @@ export async function addCalendarEntry(ctx: RequestContext, input: AddCalendarEn
 export async function changeCalendarEntry(ctx: RequestContext, input: ChangeCalendarEntry): Promise<CalendarChanged> {
   return ctx.write("changeCalendarEntry", input, async (db) => {
     const { entry, hand } = await entryToChange(ctx, db, "changeCalendarEntry", input);
-    const after = { ...contentOf(input), ...(await audienceKept(entry, () => audienceOf(ctx, db, hand, RoomArea.CALENDAR, input), input)) };
+    const after = {
+      ...contentOf(input),
+      ...(await audienceOf(ctx, db, hand, RoomArea.CALENDAR, input)),
+      keptFromRepresentatives: keptAfter(ctx, entry, input.keptFromRepresentatives),
+    };
     const before = Object.fromEntries(Object.keys(after).map((name) => [name, entry[name as keyof typeof after]]));
     await changeEntry(ctx, db, entry, after, { kind: CalendarChangeKind.CHANGED, before, after });
     return { caseId: entry.caseId, calendarEntryId: entry.id, warnings: [] };
   });
-}
-
-type Audience = Pick<CalendarEntry, "namedIds" | "onlyNamed" | "keptFromRepresentatives">;
-
-/** What the owner keeps from the representatives stays kept, whoever else changes the entry. */
-async function audienceKept(entry: CalendarEntry, anew: () => Promise<Audience>, input: ShownTo): Promise<Audience> {
-  const audience = await anew();
-  return input.keptFromRepresentatives == null ? { ...audience, keptFromRepresentatives: entry.keptFromRepresentatives } : audience;
 }
 
 /** Calls all of an entry off. It stays where it was, as cancelled, for those who had it in their calendar (SAM-38). */

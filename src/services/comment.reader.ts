@@ -1,7 +1,7 @@
 import { PlanAnnotation, RoomElement } from "../entities/plan-annotation.entity.js";
 import { isOfRoom } from "../rules/comment.rules.js";
 import type { RequestContext } from "../tenants/request-context.js";
-import { mayRead, mayReadElement } from "./case-rows.reader.js";
+import { mayRead, mayReadElement, restingForCaller } from "./case-rows.reader.js";
 import { roomThings } from "./comment.step.js";
 import { aboutKnown } from "./withholding.step.js";
 
@@ -19,11 +19,13 @@ async function annotations(ctx: RequestContext, property: "id" | "aboutId", valu
   return readable;
 }
 
-/** Remarks on the parts that have been shared with the caller; on the plan as a whole, those of whoever reads all of it, and one's own. */
+/** Remarks on the parts that have been shared with the caller; on the plan as a whole, those of whoever reads all of it, and one's own. None to its handler while the plan rests (SAM-97). */
 async function onPlans(ctx: RequestContext, rows: readonly PlanAnnotation[]): Promise<PlanAnnotation[]> {
+  const ofPlans = rows.filter((it) => !isOfRoom(it.element) && mayRead(ctx, it.caseId, "plan"));
+  const resting = await restingForCaller(ctx, [...new Set(ofPlans.map((it) => it.caseId))]);
   const known = await aboutKnown(
     ctx,
-    rows.filter((it) => !isOfRoom(it.element) && mayRead(ctx, it.caseId, "plan")),
+    ofPlans.filter((it) => !resting.includes(it.caseId)),
   );
   return known.filter((it) => it.byId === ctx.actor.personId || mayReadElement(ctx, it.caseId, it.element));
 }

@@ -20,6 +20,7 @@ import { activeCoordinators } from "./coordinator.step.js";
 import { lapseDeadlines, settleDeadlines, startDeadline } from "./deadline.step.js";
 import { actorId } from "./person.step.js";
 import { endGrants } from "./sharing.step.js";
+import { takeOffersBack } from "./transfer.step.js";
 
 export interface GiveConsent extends OnCase {
   readonly giverId?: string | null | undefined;
@@ -94,13 +95,14 @@ export async function withdrawConsent(
   });
 }
 
-/** Ends a consent and all that rested on it: participants' access, their part and what was shared. */
+/** Ends a consent and all that rested on it: participants' access, their part, what was shared, and what was on its way to another municipality. */
 export async function endConsent(ctx: RequestContext, db: WriteDb, { id, caseId, version }: Consent): Promise<void> {
   await db.update(Consent, { id }, { withdrawnAt: ctx.now, version: version + 1 });
   await lapseDeadlines(ctx, db, { aboutId: id });
   await endAccess(ctx, db, caseId, AccessBasis.PARTICIPANT);
   await endParticipation(ctx, db, caseId);
   await endGrants(ctx, db, { caseId });
+  await takeOffersBack(ctx, db, caseId);
 }
 
 /** What was shared stays listed as shared; whoever is to take part again is added anew. The coordinators stay. */

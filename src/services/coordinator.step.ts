@@ -7,6 +7,7 @@ import { CoordinatorAnswer, CoordinatorRequest } from "../entities/coordinator-r
 import { DeadlineKind } from "../entities/deadline.entity.js";
 import { Decision } from "../entities/decision.entity.js";
 import type { Delegation } from "../entities/delegation.entity.js";
+import { Notice } from "../entities/notice.entity.js";
 import { Person } from "../entities/person.entity.js";
 import { UnitWork } from "../entities/unit-document.entity.js";
 import { followsWish, hasAcceptedAboveCap, isAboveCap, isInForce, mayHaveChildCoordinator, rightsBehind } from "../rules/coordinator.rules.js";
@@ -21,7 +22,7 @@ import type { RequestContext } from "../tenants/request-context.js";
 import { statement } from "../tenants/statement.js";
 import { grantAccess } from "./case-access.step.js";
 import type { CaseAtHand } from "./case-deed.step.js";
-import { childCoordinatorTasks } from "../rules/coordinator-task.rules.js";
+import { childCoordinatorTasks, homecomingTasks } from "../rules/coordinator-task.rules.js";
 import { givesRight } from "../rules/decision.rules.js";
 import { startDeadline } from "./deadline.step.js";
 import { handOutDocuments } from "./document-handout.step.js";
@@ -104,6 +105,7 @@ async function beginWork(ctx: RequestContext, db: WriteDb, { it, policy }: CaseA
   await startDeadline(db, DeadlineKind.FIRST_CONTACT, firstContactPeriod(ctx.today, policy), { caseId: it.id, aboutId: id });
   if (endsBy !== null) await startDeadline(db, DeadlineKind.TRANSITION_TO_ADULT, transitionPeriod(ctx.today, endsBy, policy), { caseId: it.id, aboutId: id });
   await openTasks(ctx, db, it.id, [CoordinatorTaskKind.CHECK_NEXT_OF_KIN, ...(kind === CoordinatorKind.CHILD_COORDINATOR ? childCoordinatorTasks : [])]);
+  await openTasks(ctx, db, it.id, homecomingTasks(await db.among(Notice, "caseId", [it.id]), ctx.today));
   await handOutDocuments(ctx, db, kind === CoordinatorKind.CHILD_COORDINATOR ? UnitWork.CHILD : UnitWork.START, { caseId: it.id, aboutId: id });
   await endVacancies(ctx, db, it.id, kind);
 }

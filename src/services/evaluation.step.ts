@@ -1,6 +1,7 @@
 import { PlanSection } from "../entities/consent-grant.entity.js";
 import { DeadlineKind } from "../entities/deadline.entity.js";
 import { EvaluationState, PlanEvaluation } from "../entities/plan-evaluation.entity.js";
+import { PlanState } from "../entities/individual-plan.entity.js";
 import { Goal } from "../entities/goal.entity.js";
 import { Measure } from "../entities/measure.entity.js";
 import { PlanElement } from "../entities/plan-change.entity.js";
@@ -27,13 +28,14 @@ export interface EvaluationAtHand extends PlanAtHand {
   readonly evaluation: PlanEvaluation;
 }
 
-/** Locks an evaluation that is going on, with its plan; those who say what they think of their own need not have read what others have said meanwhile. */
+/** Locks an evaluation that is going on, with its plan, which has not ended (INV-11); those who say what they think of their own need not have read what others have said meanwhile. */
 export async function evaluationForDeed(ctx: RequestContext, db: WriteDb, deed: Deed, input: OnEvaluation & { readonly expectedVersion?: number }): Promise<EvaluationAtHand> {
   const id = localId("PlanEvaluation", input.evaluationId);
   const [known] = await db.among(PlanEvaluation, "id", [id]);
   if (!known || (await withheldFromCaller(ctx, db, [known.caseId])).has(id)) throw new Refusal("NOT_FOUND");
   const at = await planForDeed(ctx, db, deed, known.planId, null);
   mustReadPart(ctx, at, PlanSection.EVALUATIONS);
+  if (at.plan.state === PlanState.CLOSED) throw new Refusal("PLAN_NOT_OPEN_FOR_CHANGE");
   const [evaluation = known] = await db.among(PlanEvaluation, "id", [id], { lock: true });
   if (input.expectedVersion !== undefined) sameVersion(evaluation.version, input.expectedVersion);
   if (evaluation.setAsideAt !== null) throw new Refusal("NOT_ALLOWED_IN_THIS_STATE", { state: "SET_ASIDE" });

@@ -34,6 +34,7 @@ export interface RegisterNotice {
   readonly ownerAgrees?: boolean | null | undefined;
   readonly authorityAttached?: boolean | null | undefined;
   readonly externalReference?: string | null | undefined;
+  readonly dischargeOn?: string | null | undefined;
   readonly receivedAt?: Date | null | undefined;
   readonly otherServices?: readonly OtherServiceInput[] | null | undefined;
   readonly idempotencyKey?: string | null | undefined;
@@ -49,8 +50,8 @@ export async function registerNotice(ctx: RequestContext, input: RegisterNotice)
     if (input.kinds.length === 0) throw new Refusal("KINDS_REQUIRED", { path: ["kinds"] });
     const people = await peopleOf(ctx, db, input);
     const { channel, wanted, notifierCapacity, ownerInformed } = input;
-    const { ownerAgrees = null, authorityAttached, externalReference = null, otherServices } = input;
-    const said = { ...people, kinds: [...new Set(input.kinds)], channel, wanted, notifierCapacity, ownerInformed, ownerAgrees, externalReference, receivedAt };
+    const { ownerAgrees = null, authorityAttached, externalReference = null, otherServices, dischargeOn = null } = input;
+    const said = { ...people, kinds: [...new Set(input.kinds)], channel, wanted, notifierCapacity, ownerInformed, ownerAgrees, externalReference, dischargeOn, receivedAt };
     return enterNotice(ctx, db, { ...said, authorityAttached: authorityAttached ?? false }, otherServices ?? []);
   });
 }
@@ -59,7 +60,17 @@ type Said = Omit<RegisteredNotice, "needsConfirmation">;
 type RegisteredNotice = People &
   Pick<
     Notice,
-    "kinds" | "channel" | "wanted" | "notifierCapacity" | "ownerInformed" | "ownerAgrees" | "authorityAttached" | "externalReference" | "receivedAt" | "needsConfirmation"
+    | "kinds"
+    | "channel"
+    | "wanted"
+    | "notifierCapacity"
+    | "ownerInformed"
+    | "ownerAgrees"
+    | "authorityAttached"
+    | "externalReference"
+    | "dischargeOn"
+    | "receivedAt"
+    | "needsConfirmation"
   >;
 
 /** Enters a notice in the register with its receipt and its clocks, whichever way it came. */

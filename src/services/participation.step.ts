@@ -20,7 +20,7 @@ const lookUp = statement(
    left join lateral (
      select i.id, i.case_id from individual_plan i
      where i.owner_id = p.id and i.state <> 'CLOSED' and i.approved_at is not null
-       and exists (select 1 from consent c where c.case_id = i.case_id and c.withdrawn_at is null and c.sharing_suspended_at is null and (c.valid_to is null or c.valid_to >= $2::date))
+       and exists (select 1 from consent c where c.case_id = i.case_id and c.withdrawn_at is null and c.superseded_at is null and c.sharing_suspended_at is null and (c.valid_to is null or c.valid_to >= $2::date))
        and not exists (select 1 from sharing_objection o where o.case_id = i.case_id and o.withdrawn_at is null and o.sections = '{}'
          and (o.recipient_id = $3 or o.recipient_kind = any ($4) or (o.recipient_id is null and o.recipient_kind is null)))
      limit 1

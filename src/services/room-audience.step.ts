@@ -1,3 +1,4 @@
+import { AccessBasis } from "../entities/case-access.entity.js";
 import { Person } from "../entities/person.entity.js";
 import { Refusal } from "../rules/refusal.js";
 import { type Audience, mayChangeInRoom, mayKeepFromRepresentatives, type Onlooker } from "../rules/room-audience.rules.js";
@@ -17,6 +18,18 @@ export interface ShownTo {
 /** Who asks, and what they are to a case. */
 export function onlookerOf(ctx: RequestContext, caseId: string): Onlooker {
   return { personId: ctx.actor.personId, relations: ctx.relationsTo(caseId) };
+}
+
+/** Law: pbrl § 3-4: what the owner keeps from whoever represents them stays kept, whoever else changes the thing; the owner alone lets it go. LAW-13. */
+export function keptAfter(ctx: RequestContext, { caseId, keptFromRepresentatives }: Kept, wanted: boolean | null | undefined): boolean {
+  const letsGo = keptFromRepresentatives && wanted === false;
+  if (letsGo && !ctx.relationsTo(caseId).includes(AccessBasis.OWNER)) throw new Refusal("NOT_YOURS_TO_DO", { path: ["keptFromRepresentatives"] });
+  return wanted ?? keptFromRepresentatives;
+}
+
+interface Kept {
+  readonly caseId: string;
+  readonly keptFromRepresentatives: boolean;
 }
 
 /** Refuses whoever neither made it nor sees to the whole room. */

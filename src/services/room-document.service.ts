@@ -10,7 +10,7 @@ import type { CaseAtHand } from "./case-deed.step.js";
 import { addVersion, documentToChange, type OnRoomDocument, type RoomDocumentChanged } from "./room-document.step.js";
 import { fileOf } from "./document-content.step.js";
 import { actorId } from "./person.step.js";
-import { audienceOf, readersNamed, type ShownTo } from "./room-audience.step.js";
+import { audienceOf, keptAfter, readersNamed, type ShownTo } from "./room-audience.step.js";
 import { rightsOf, roomForDeed } from "./room.step.js";
 
 interface Labelled extends ShownTo {
@@ -41,10 +41,11 @@ export async function addRoomDocument(ctx: RequestContext, input: AddRoomDocumen
   });
 }
 
-/** Puts a new file in the place of the one there is, which stays as an earlier version (SAM-79). */
+/** Puts a new file in the place of the one there is, which stays as an earlier version (SAM-79). What was signed by hand is what was signed: another form is registered beside it. */
 export async function replaceRoomDocument(ctx: RequestContext, input: OnRoomDocument & { readonly content: string }): Promise<RoomDocumentChanged> {
   return ctx.write("replaceRoomDocument", input, async (db) => {
     const { document } = await documentToChange(ctx, db, "replaceRoomDocument", input);
+    if (document.kind === RoomDocumentKind.SIGNED_CONSENT) throw new Refusal("NOT_A_SIGNED_FORM", { path: ["content"] });
     const file = fileOf(input.content, acceptedTypes(document.kind, ctx.policy.policy.room?.documentTypes ?? []));
     const numbers = (await db.among(RoomDocumentVersion, "documentId", [document.id])).map((it) => it.number);
     await addVersion(ctx, db, { caseId: document.caseId, documentId: document.id, number: Math.max(0, ...numbers) + 1 }, file);
@@ -80,7 +81,7 @@ async function labelsOf(ctx: RequestContext, db: WriteDb, hand: CaseAtHand, inpu
   const isForm = (kind: RoomDocumentKind | undefined): boolean => kind === RoomDocumentKind.SIGNED_CONSENT;
   if (isForm(input.kind) || isForm(before?.kind)) throw new Refusal("NOT_A_SIGNED_FORM", { path: ["kind"] });
   const audience = await audienceOf(ctx, db, hand, RoomArea.DOCUMENTS, input);
-  const keptFromRepresentatives = input.keptFromRepresentatives == null ? (before?.keptFromRepresentatives ?? false) : audience.keptFromRepresentatives;
+  const keptFromRepresentatives = before ? keptAfter(ctx, before, input.keptFromRepresentatives) : audience.keptFromRepresentatives;
   const printerIds = await printersOf(ctx, db, hand, input, before);
   return { kind: input.kind, title: input.title.trim(), folder: input.folder?.trim() || null, ...audience, keptFromRepresentatives, printerIds };
 }

@@ -36,8 +36,19 @@ type Row = Case &
 
 const MOST_CASES = 200;
 
+type CaseTask = Task & { readonly caseId: string };
+
 /** What waits for the caller: the next deeds of the cases they see that are theirs to do, the most urgent first. */
 export async function myTasks(ctx: RequestContext): Promise<Task[]> {
+  const tasks = await tasksAmong(ctx, null);
+  return [...(await myNoticeTasks(ctx)), ...tasks].toSorted((one, other) => urgency(one).localeCompare(urgency(other)));
+}
+
+/** The same of some cases alone, for as many as are asked for at once: no other case is read for it. */
+export const tasksByCase = (ctx: RequestContext, caseIds: readonly string[]): Promise<CaseTask[]> => tasksAmong(ctx, caseIds);
+
+/** Of all cases the caller sees where none are named. */
+async function tasksAmong(ctx: RequestContext, caseIds: readonly string[] | null): Promise<CaseTask[]> {
   const rows = await ctx.read((db) => {
     const text = `select ${db.columns(Case, "c")}, p.state as "planState",
         (select min(d.due_on) from deadline d where d.case_id = c.id and d.settled_at is null and d.kind = any ($1)) as "dueOn",
@@ -51,13 +62,15 @@ export async function myTasks(ctx: RequestContext): Promise<Task[]> {
         (select h.recused from impartiality_declaration h where h.case_id = c.id and h.person_id = $2 order by h.declared_at desc, h.id desc limit 1) as recused
       from "case" c
         left join lateral (select state from individual_plan where case_id = c.id order by drafted_at desc, id desc limit 1) p on true
-      where ${IS_OPEN} or exists (select 1 from appeal x where x.case_id = c.id and x.ended_on is null) order by "dueOn" nulls last, c.received_at limit ${MOST_CASES}`;
-    return db.rows<Row>(statement("task.mine", text), [[...owedKinds], ctx.actor.personId, ctx.today]);
+      where ${caseIds === null ? "" : "c.id = any ($4) and "}(${IS_OPEN} or exists (select 1 from appeal x where x.case_id = c.id and x.ended_on is null))
+      order by "dueOn" nulls last, c.received_at limit ${MOST_CASES}`;
+    const values = [[...owedKinds], ctx.actor.personId, ctx.today];
+    return caseIds === null ? db.rows<Row>(statement("task.mine", text), values) : db.rows<Row>(statement("task.ofCases", text), [...values, caseIds]);
   });
-  const tasks: (Task & { readonly caseId: string })[] = [];
+  const tasks: CaseTask[] = [];
   for (const row of rows) tasks.push(...(await tasksIn(ctx, row)));
   for (const it of tasks) ctx.saw("CASE", it.caseId);
-  return [...(await myNoticeTasks(ctx)), ...tasks].toSorted((one, other) => urgency(one).localeCompare(urgency(other)));
+  return tasks;
 }
 
 /** What has no day comes last; among the rest the earliest first, and what a case waits for in its own order. */
@@ -65,7 +78,7 @@ function urgency({ dueOn }: Task): string {
   return dueOn ?? "no day";
 }
 
-async function tasksIn(ctx: RequestContext, row: Row): Promise<(Task & { readonly caseId: string })[]> {
+async function tasksIn(ctx: RequestContext, row: Row): Promise<CaseTask[]> {
   const { policy } = await ctx.read((db) => ctx.policyVersion(row.policyVersionId, db));
   const standing = standingOf(ctx, row.id);
   const next = coordinatorFirst(withAgenda(nextDeeds(row.state, row.path, policy, row.hasGrant, row), row.agenda), policy, row);

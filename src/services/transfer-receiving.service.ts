@@ -59,6 +59,7 @@ export async function acceptTransfer(ctx: RequestContext, input: OnTransfer): Pr
       ownerAgrees: true,
       authorityAttached: false,
       externalReference: null,
+      dischargeOn: null,
       receivedAt: ctx.now,
     });
     const { fromNumber, sections } = it;

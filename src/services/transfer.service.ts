@@ -16,6 +16,7 @@ import { sealParcel } from "./parcel.step.js";
 import { actorId } from "./person.step.js";
 import type { OnPlan } from "./plan.service.js";
 import { planForDeed } from "./plan.step.js";
+import { takeOfferBack } from "./transfer.step.js";
 
 export interface OfferTransfer extends OnPlan {
   readonly toMunicipality: string;
@@ -87,13 +88,10 @@ export async function withdrawTransfer(ctx: RequestContext, input: OnTransfer): 
   return ctx.write("withdrawTransfer", input, async (db) => {
     const { it } = await transferForDeed(ctx, db, "withdrawTransfer", input);
     if (!isOnItsWay(it, ctx.today)) throw new Refusal("NOT_ALLOWED_IN_THIS_STATE", { state: standsAs(it, ctx.today) });
-    await db.update(PlanTransfer, { id: it.id }, { ...nothingLeft, state: TransferState.WITHDRAWN, endedAt: ctx.now, version: it.version + 1 });
+    await takeOfferBack(ctx, db, it);
     return { caseId: it.caseId, transferId: it.id, warnings: [] };
   });
 }
-
-/** What lies between two municipalities lies there until there is an answer, and no longer. */
-const nothingLeft = { parcel: null, nationalIdCipher: null, nationalIdKeyId: null, nationalIdHash: null } as const;
 
 function sectionsOf(asked: readonly PlanSection[]): PlanSection[] {
   const sections = sectionsShared(asked);

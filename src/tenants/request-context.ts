@@ -77,9 +77,9 @@ export class RequestContext {
     return this.actor.relations.get(caseId) ?? [];
   }
 
-  /** The parts of a plan that are shared with the caller today; null where nothing has been shared part by part. */
+  /** The parts of a plan that are shared with the caller today; null where nothing has been shared part by part. Whoever takes part in the room alone reads none, whatever waits for them. */
   sectionsSharedOf(caseId: string): readonly PlanSection[] | null {
-    return this.actor.sections.get(caseId) ?? (this.placeIn(caseId)?.roomOnly ? [] : null);
+    return this.placeIn(caseId)?.roomOnly ? [] : (this.actor.sections.get(caseId) ?? null);
   }
 
   /** The caller's place in a room, where it is not the usual one. */

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/gl
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
 import { anAppeal, appealed, appealFile, lettersAbout, REGISTER_APPEAL, type Refused, refusedPlan } from "../support/appeals.js";
-import { everyDeed, expectRefusal, localIdOf, onceUnderOneKey } from "../support/deed.js";
+import { everyDeed, expectRefusal, localIdOf, onceUnderOneKey, readyAndLeft } from "../support/deed.js";
 import { hire } from "../support/people.js";
 import { family } from "../support/stages.js";
 
@@ -148,7 +148,7 @@ describe("registering an appeal, when it must not", () => {
     ["a decision is named for a delay", (it: Refused) => anAppeal(it, { subject: "DELAY" }), "INVALID_INPUT"],
     ["a citizen claims to be something else", (it: Refused) => anAppeal(it, { capacity: "GUARDIAN" }), "INVALID_INPUT"],
   ] as const)("is refused when %s", async (_, input, code) => {
-    const { by, it } = await ready();
+    const { by, it } = await readyAndLeft(app, ready);
 
     await expectRefusal(app, by, REGISTER_APPEAL, input(it), code);
   });
@@ -159,7 +159,7 @@ describe("registering an appeal, when it must not", () => {
     [{ receivedOn: "2026-06-14" }, "INVALID_DATE_ORDER"],
     [{ capacity: "PROXY" }, "INVALID_INPUT"],
   ] as const)("is refused to staff with %j (%s)", async (changes, code) => {
-    const { it } = await ready();
+    const { it } = await readyAndLeft(app, ready);
 
     await expectRefusal(app, app.as("lund/case-worker"), REGISTER_APPEAL, anAppeal(it, changes), code);
   });

@@ -3,7 +3,7 @@ import { DECLARE_VACANCY, RECORD_CONTACT } from "../../src/demo/coordination-ope
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer, Client } from "../support/client.js";
 import { coordinated } from "../support/coordination.js";
-import { everyDeed, expectRefusal, onceUnderOneKey } from "../support/deed.js";
+import { everyDeed, expectRefusal, onceUnderOneKey, readyAndLeft } from "../support/deed.js";
 import { FAMILY_FOLLOW_UP, RECORD_FAMILY_FEEDBACK } from "../support/following.js";
 import { onCase } from "../support/stages.js";
 
@@ -67,7 +67,7 @@ describe("saying how content one is with being followed up", () => {
   });
 
   test.each([0, 6])("is not %i on the scale (INVALID_INPUT)", async (rating) => {
-    const { by, input } = await ready();
+    const { by, input } = await readyAndLeft(app, ready);
 
     await expectRefusal(app, by, RECORD_FAMILY_FEEDBACK, { ...input, rating }, "INVALID_INPUT");
   });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { ACKNOWLEDGE_WARNING, ISSUE_DECISION_LETTER } from "../../src/demo/operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
-import { everyDeed, expectRefusal } from "../support/deed.js";
+import { everyDeed, expectRefusal, readyAndLeft } from "../support/deed.js";
 import { aNegativeAssessment, aRefusal } from "../support/inputs.js";
 import { hire } from "../support/people.js";
 import { assessed, caseFile, decided } from "../support/stages.js";
@@ -154,7 +154,7 @@ describe("issuing a letter that must wait", () => {
   });
 
   test.each(["2026-06-14", "2026-06-16"])("is refused as delivered on %s, before the decision or in the time to come (INVALID_INPUT)", async (deliveredOn) => {
-    const { by, input } = await ready();
+    const { by, input } = await readyAndLeft(app, ready);
 
     expect((await expectRefusal(app, by, ISSUE_DECISION_LETTER, { ...input, deliveredOn }, "INVALID_INPUT"))["path"]).toEqual(["input", "deliveredOn"]);
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { DECIDE_BY_BODY, RECOMMEND_DECISION, RETURN_TO_UNIT } from "../../src/demo/operations.js";
 import { startApp, type TestApp } from "../support/app.js";
-import { everyDeed, expectRefusal } from "../support/deed.js";
+import { everyDeed, expectRefusal, readyAndLeft } from "../support/deed.js";
 import { NODE } from "../support/documents.js";
 import { aGrant } from "../support/inputs.js";
 import { beforeBody } from "../support/meetings.js";
@@ -72,7 +72,7 @@ describe("returning a recommendation to the unit", () => {
   });
 
   test("is refused without a reason (REASONS_REQUIRED)", async () => {
-    const { by, input } = await ready();
+    const { by, input } = await readyAndLeft(app, ready);
 
     expect((await expectRefusal(app, by, RETURN_TO_UNIT, { ...input, reason: " " }, "REASONS_REQUIRED"))["path"]).toEqual(["input", "reason"]);
   });

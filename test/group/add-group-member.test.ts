@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { ADD_GROUP_MEMBER, GROUP_LIFE } from "../../src/demo/group-operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
-import { everyDeed, expectRefusal } from "../support/deed.js";
+import { everyDeed, expectRefusal, readyAndLeft } from "../support/deed.js";
 import { founded, onGroup } from "../support/groups.js";
 import { hire } from "../support/people.js";
 
@@ -56,7 +56,7 @@ describe("taking a member into a group", () => {
   });
 
   test("is not a plain member's (NOT_YOURS_TO_DO)", async () => {
-    const { input } = await ready();
+    const { input } = await readyAndLeft(app, ready);
 
     await expectRefusal(app, app.as("lund/professional"), ADD_GROUP_MEMBER, input, "NOT_YOURS_TO_DO");
   });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/g
 import { ANSWER_PROPOSAL } from "../../src/demo/group-operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
-import { everyDeed, expectRefusal } from "../support/deed.js";
+import { everyDeed, expectRefusal, readyAndLeft } from "../support/deed.js";
 import { confirmed, founded, groupLife, onMeeting } from "../support/groups.js";
 
 let app: TestApp;
@@ -42,7 +42,7 @@ describe("answering a proposal", () => {
   });
 
   test("is the person's or the representative's, and nobody else's (INV-10, NOT_YOURS_TO_DO)", async () => {
-    const { input } = await ready();
+    const { input } = await readyAndLeft(app, ready);
 
     for (const who of ["coordinator", "professional", "unit-leader"]) await expectRefusal(app, app.as(`lund/${who}`), ANSWER_PROPOSAL, input, "NOT_YOURS_TO_DO");
   });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { CARRY_NEED_FORWARD } from "../../src/demo/group-operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
-import { everyDeed, expectRefusal } from "../support/deed.js";
+import { everyDeed, expectRefusal, readyAndLeft } from "../support/deed.js";
 import { founded, groupLife, onGroup } from "../support/groups.js";
 import { hire } from "../support/people.js";
 import { caseFile } from "../support/stages.js";
@@ -41,7 +41,7 @@ describe("carrying a need to those who decide", () => {
   });
 
   test("is the leader's or the coordinator's (NOT_YOURS_TO_DO)", async () => {
-    const { input } = await ready();
+    const { input } = await readyAndLeft(app, ready);
 
     await expectRefusal(app, app.as("lund/professional"), CARRY_NEED_FORWARD, input, "NOT_YOURS_TO_DO");
   });

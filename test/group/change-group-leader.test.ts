@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { CHANGE_GROUP_LEADER } from "../../src/demo/group-operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
-import { everyDeed, expectRefusal } from "../support/deed.js";
+import { everyDeed, expectRefusal, readyAndLeft } from "../support/deed.js";
 import { founded, onGroup } from "../support/groups.js";
 import { hire } from "../support/people.js";
 import { caseFile } from "../support/stages.js";
@@ -50,7 +50,7 @@ describe("changing the leader of a group", () => {
   });
 
   test("takes no term that is over (INVALID_DATE_ORDER)", async () => {
-    const { by, input } = await ready();
+    const { by, input } = await readyAndLeft(app, ready);
 
     await expectRefusal(app, by, CHANGE_GROUP_LEADER, { ...input, leaderUntil: "2026-06-14" }, "INVALID_DATE_ORDER");
   });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/g
 import { ADD_GROUP_ACTION } from "../../src/demo/group-operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
-import { everyDeed, expectRefusal } from "../support/deed.js";
+import { everyDeed, expectRefusal, readyAndLeft } from "../support/deed.js";
 import { COMPLETE_GROUP_ACTION } from "../support/following.js";
 import { founded, onGroup } from "../support/groups.js";
 import { hire } from "../support/people.js";
@@ -53,7 +53,7 @@ describe("completing what was taken on in a group", () => {
   });
 
   test.each(["2026-06-14", "2026-06-16"])("is not done on %s, before it was agreed or on a day to come (INVALID_INPUT)", async (doneOn) => {
-    const { by, input } = await ready();
+    const { by, input } = await readyAndLeft(app, ready);
 
     await expectRefusal(app, by, COMPLETE_GROUP_ACTION, { ...input, doneOn }, "INVALID_INPUT");
   });

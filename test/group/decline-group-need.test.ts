@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { DECLINE_GROUP_NEED, REPORT_GROUP_NEED } from "../../src/demo/group-operations.js";
 import { startApp, type TestApp } from "../support/app.js";
-import { everyDeed, expectRefusal } from "../support/deed.js";
+import { everyDeed, expectRefusal, readyAndLeft } from "../support/deed.js";
 import { groupLife } from "../support/groups.js";
 
 let app: TestApp;
@@ -34,7 +34,7 @@ describe("answering that no group is founded", () => {
   });
 
   test("is the leader's, not the coordinator's (NOT_YOURS_TO_DO)", async () => {
-    const { input } = await ready();
+    const { input } = await readyAndLeft(app, ready);
 
     await expectRefusal(app, app.as("loppa/coordinator"), DECLINE_GROUP_NEED, input, "NOT_YOURS_TO_DO");
   });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { CHOOSE_TOOL, FOUND_GROUP } from "../../src/demo/operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
-import { everyDeed, expectRefusal, onceUnderOneKey, type Ready } from "../support/deed.js";
+import { everyDeed, expectRefusal, onceUnderOneKey, type Ready, readyAndLeft } from "../support/deed.js";
 import { GROUP_FILE, NODE } from "../support/documents.js";
 import { familyCase } from "../support/families.js";
 import { aGroup } from "../support/inputs.js";
@@ -260,7 +260,7 @@ describe("founding a responsibility group: its leader", () => {
   });
 
   test("is a professional: the person's own side is not (NOT_FOUND)", async () => {
-    const { by, input, subjectId } = await ready();
+    const { by, input, subjectId } = await readyAndLeft(app, ready);
 
     await expectRefusal(app, by, FOUND_GROUP, { ...input, leaderId: subjectId }, "NOT_FOUND");
   });
@@ -283,7 +283,7 @@ describe("founding a responsibility group that is not in order", () => {
   });
 
   test("is refused without members (GROUP_MEMBERS_REQUIRED)", async () => {
-    const { by, input } = await ready();
+    const { by, input } = await readyAndLeft(app, ready);
 
     const error = await expectRefusal(app, by, FOUND_GROUP, { ...input, members: [] }, "GROUP_MEMBERS_REQUIRED");
 

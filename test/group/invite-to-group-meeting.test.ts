@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { GROUP_MEETING, INVITE_TO_GROUP_MEETING } from "../../src/demo/group-operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
-import { everyDeed, expectRefusal } from "../support/deed.js";
+import { everyDeed, expectRefusal, readyAndLeft } from "../support/deed.js";
 import { addressed, founded, meetingOf, onMeeting, planned } from "../support/groups.js";
 import { hire } from "../support/people.js";
 import { caseFile } from "../support/stages.js";
@@ -90,7 +90,7 @@ describe("inviting to a meeting", () => {
   });
 
   test("is the meeting's leader's or the coordinator's (NOT_YOURS_TO_DO)", async () => {
-    const { input } = await ready();
+    const { input } = await readyAndLeft(app, ready);
 
     await expectRefusal(app, app.as("lund/professional"), INVITE_TO_GROUP_MEETING, input, "NOT_YOURS_TO_DO");
   });

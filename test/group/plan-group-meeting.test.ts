@@ -3,7 +3,7 @@ import { DISSOLVE_GROUP, PLAN_GROUP_MEETING } from "../../src/demo/group-operati
 import { UNIT_FEEDBACK } from "../../src/demo/operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
-import { everyDeed, expectRefusal } from "../support/deed.js";
+import { everyDeed, expectRefusal, readyAndLeft } from "../support/deed.js";
 import { aMeeting, founded, meetingOf, onGroup } from "../support/groups.js";
 import { hire } from "../support/people.js";
 import { caseFile } from "../support/stages.js";
@@ -99,7 +99,7 @@ describe("planning a meeting around a person", () => {
   });
 
   test("of the group is not a plain member's to call (NOT_YOURS_TO_DO)", async () => {
-    const { input } = await ready();
+    const { input } = await readyAndLeft(app, ready);
 
     await expectRefusal(app, app.as("lund/professional"), PLAN_GROUP_MEETING, input, "NOT_YOURS_TO_DO");
   });

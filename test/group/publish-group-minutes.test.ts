@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/g
 import { DISSOLVE_GROUP, PUBLISH_GROUP_MINUTES, RECORD_GROUP_MEETING } from "../../src/demo/group-operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
-import { everyDeed, expectRefusal } from "../support/deed.js";
+import { everyDeed, expectRefusal, readyAndLeft } from "../support/deed.js";
 import { confirmed, founded, meetingOf, minutesFor, onGroup, onMeeting } from "../support/groups.js";
 import { hire } from "../support/people.js";
 
@@ -67,7 +67,7 @@ describe("publishing minutes", () => {
   });
 
   test("takes the leader's word that the bounds were kept (LUND-11.4-22, LUND-11.4-42, BOUNDS_NOT_CONFIRMED)", async () => {
-    const { by, input } = await ready();
+    const { by, input } = await readyAndLeft(app, ready);
 
     await expectRefusal(app, by, PUBLISH_GROUP_MINUTES, { ...input, boundsKept: false }, "BOUNDS_NOT_CONFIRMED");
   });
@@ -79,7 +79,7 @@ describe("publishing minutes", () => {
   });
 
   test("has a next day that comes after the meeting (INVALID_INPUT)", async () => {
-    const { by, input } = await ready();
+    const { by, input } = await readyAndLeft(app, ready);
 
     await expectRefusal(app, by, PUBLISH_GROUP_MINUTES, { ...input, nextOn: "2026-07-06" }, "INVALID_INPUT");
   });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { CARRY_NEED_FORWARD, RECORD_CARRIED_NEED_ANSWER } from "../../src/demo/group-operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
-import { everyDeed, expectRefusal } from "../support/deed.js";
+import { everyDeed, expectRefusal, readyAndLeft } from "../support/deed.js";
 import { founded, onGroup } from "../support/groups.js";
 import { hire } from "../support/people.js";
 
@@ -44,7 +44,7 @@ describe("recording the answer to a need that was carried on", () => {
   });
 
   test("says what came of it, not that it still waits (INVALID_INPUT)", async () => {
-    const { by, input } = await ready();
+    const { by, input } = await readyAndLeft(app, ready);
 
     await expectRefusal(app, by, RECORD_CARRIED_NEED_ANSWER, { ...input, state: "CARRIED" }, "INVALID_INPUT");
   });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/g
 import { RECORD_GROUP_MEETING } from "../../src/demo/group-operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
-import { everyDeed, expectRefusal } from "../support/deed.js";
+import { everyDeed, expectRefusal, readyAndLeft } from "../support/deed.js";
 import { founded, groupLife, inDays, invited, meetingOf, minutesFor, onTheDay } from "../support/groups.js";
 import { hire } from "../support/people.js";
 
@@ -49,7 +49,7 @@ describe("writing the minutes of a meeting", () => {
   });
 
   test("has the points of the agenda, each once and no other (INV-18, LUND-11.4-28, MINUTES_NOT_AS_AGENDA)", async () => {
-    const { by, input } = await ready();
+    const { by, input } = await readyAndLeft(app, ready);
     const [one, other] = input["points"];
 
     for (const points of [[one], [one, one], [one, other, other], []]) await expectRefusal(app, by, RECORD_GROUP_MEETING, { ...input, points }, "MINUTES_NOT_AS_AGENDA");

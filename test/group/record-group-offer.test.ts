@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { RECORD_GROUP_OFFER } from "../../src/demo/group-operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
-import { everyDeed, expectRefusal } from "../support/deed.js";
+import { everyDeed, expectRefusal, readyAndLeft } from "../support/deed.js";
 import { founded, groupLife, onGroup } from "../support/groups.js";
 import { hire } from "../support/people.js";
 
@@ -38,7 +38,7 @@ describe("recording the offer of plan and coordinator", () => {
   });
 
   test("has happened on no day to come (INVALID_INPUT)", async () => {
-    const { by, input } = await ready();
+    const { by, input } = await readyAndLeft(app, ready);
 
     await expectRefusal(app, by, RECORD_GROUP_OFFER, { ...input, offeredOn: "2026-06-16" }, "INVALID_INPUT");
   });

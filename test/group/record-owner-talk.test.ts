@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/g
 import { CANCEL_GROUP_MEETING, RECORD_GROUP_MEETING, RECORD_OWNER_TALK } from "../../src/demo/group-operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
-import { everyDeed, expectRefusal } from "../support/deed.js";
+import { everyDeed, expectRefusal, readyAndLeft } from "../support/deed.js";
 import { founded, groupLife, invited, minutesFor, onMeeting, onTheDay } from "../support/groups.js";
 import { hire } from "../support/people.js";
 
@@ -47,7 +47,7 @@ describe("recording that the two have met the person", () => {
   });
 
   test("afterwards comes when the meeting has been held, and not before (NOT_ALLOWED_IN_THIS_STATE)", async () => {
-    const { by, input } = await ready();
+    const { by, input } = await readyAndLeft(app, ready);
 
     await expectRefusal(app, by, RECORD_OWNER_TALK, { ...input, talk: "AFTER" }, "NOT_ALLOWED_IN_THIS_STATE");
   });
@@ -61,7 +61,7 @@ describe("recording that the two have met the person", () => {
   });
 
   test("has happened, and was held by somebody (INVALID_INPUT)", async () => {
-    const { by, input } = await ready();
+    const { by, input } = await readyAndLeft(app, ready);
 
     for (const wrong of [{ metOn: "2026-06-16" }, { byIds: [] }]) await expectRefusal(app, by, RECORD_OWNER_TALK, { ...input, ...wrong }, "INVALID_INPUT");
   });

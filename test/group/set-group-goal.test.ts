@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { SET_GROUP_GOAL } from "../../src/demo/group-operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
-import { everyDeed, expectRefusal } from "../support/deed.js";
+import { everyDeed, expectRefusal, readyAndLeft } from "../support/deed.js";
 import { founded, onGroup } from "../support/groups.js";
 import { hire } from "../support/people.js";
 
@@ -36,7 +36,7 @@ describe("saying what a group works for", () => {
   });
 
   test("is the leader's or the coordinator's, not a plain member's (LUND-11.4-13, NOT_YOURS_TO_DO)", async () => {
-    const { input } = await ready();
+    const { input } = await readyAndLeft(app, ready);
 
     await expectRefusal(app, app.as("lund/professional"), SET_GROUP_GOAL, input, "NOT_YOURS_TO_DO");
   });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { RECORD_CLARIFICATION, SUMMON_APPLICANT } from "../../src/demo/operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer, Client } from "../support/client.js";
-import { everyDeed, expectRefusal } from "../support/deed.js";
+import { everyDeed, expectRefusal, readyAndLeft } from "../support/deed.js";
 import { LETTERS, MY_LETTERS } from "../support/documents.js";
 import { aTalk } from "../support/inputs.js";
 import { hire } from "../support/people.js";
@@ -71,7 +71,7 @@ describe("summoning the applicant", () => {
   });
 
   test("is refused for a day that has passed, or with no place (INVALID_INPUT)", async () => {
-    const { by, input } = await ready();
+    const { by, input } = await readyAndLeft(app, ready);
 
     const past = await expectRefusal(app, by, SUMMON_APPLICANT, { ...input, meeting: { ...meeting, proposedOn: "2026-06-14" } }, "INVALID_INPUT");
     const nowhere = await expectRefusal(app, by, SUMMON_APPLICANT, { ...input, meeting: { ...meeting, place: " " } }, "INVALID_INPUT");

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { ASSIGN_CASE, DECIDE_CASE, DECLARE_IMPARTIALITY } from "../../src/demo/operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
-import { everyDeed, expectRefusal } from "../support/deed.js";
+import { everyDeed, expectRefusal, readyAndLeft } from "../support/deed.js";
 import { NODE } from "../support/documents.js";
 import { aGrant } from "../support/inputs.js";
 import { hire } from "../support/people.js";
@@ -58,7 +58,7 @@ describe("declaring impartiality", () => {
     ["RECUSAL_DOES_NOT_FOLLOW", { ground: "SUBORDINATE" }],
     ["REASONS_REQUIRED", { ground: "OTHER_CIRCUMSTANCES", recused: true }],
   ] as const)("is refused when it contradicts itself: %s by %j (PROC-01)", async (code, changes) => {
-    const { by, input } = await ready();
+    const { by, input } = await readyAndLeft(app, ready);
 
     await expectRefusal(app, by, DECLARE_IMPARTIALITY, { ...input, ...changes }, code);
   });

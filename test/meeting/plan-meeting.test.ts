@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { CANCEL_MEETING, CASE_MEETINGS, PLACE_ON_AGENDA, PLAN_MEETING } from "../../src/demo/operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
-import { everyDeed, expectRefusal, onceUnderOneKey } from "../support/deed.js";
+import { everyDeed, expectRefusal, onceUnderOneKey, readyAndLeft } from "../support/deed.js";
 import { meetingFile, onMeeting } from "../support/meetings.js";
 import { caseFile } from "../support/stages.js";
 
@@ -54,7 +54,7 @@ describe("planning meetings", () => {
   });
 
   test("is refused on a day that has passed (INVALID_DATE_ORDER) and without a day (INVALID_INPUT)", async () => {
-    const { by, input } = await ready();
+    const { by, input } = await readyAndLeft(app, ready);
 
     await expectRefusal(app, by, PLAN_MEETING, { ...input, days: ["2026-06-14"] }, "INVALID_DATE_ORDER");
     await expectRefusal(app, by, PLAN_MEETING, { ...input, days: [] }, "INVALID_INPUT");

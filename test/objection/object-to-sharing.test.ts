@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { ADD_PLAN_PARTICIPANT } from "../../src/demo/operations.js";
+import { ADD_GOAL, ADD_PLAN_PARTICIPANT, CLOSE_PLAN, DRAFT_PLAN } from "../../src/demo/operations.js";
 import { RESUME_SHARING, SHARE_SECTIONS, SUSPEND_SHARING } from "../../src/demo/sharing-operations.js";
 import { OBJECT_TO_SHARING, OBJECTIONS, WITHDRAW_OBJECTION } from "../support/across.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
 import { everyDeed, expectRefusal, onceUnderOneKey } from "../support/deed.js";
+import { aGoal } from "../support/inputs.js";
 import { hire } from "../support/people.js";
+import { consents, roomWithProfessional } from "../support/roster.js";
+import { begun } from "../support/plan-parts.js";
 import { onConsent, withParticipant } from "../support/sharing.js";
-import { onPlan } from "../support/stages.js";
+import { onCase, onPlan } from "../support/stages.js";
 
 const READ = "query Sections($id: ID!) { plan(id: $id) { values goals { id } entries { id } } }";
 
@@ -61,12 +64,37 @@ describe("objecting to sharing", () => {
     expect(await seen(it.planId)).toMatchObject({ goals: [{}], entries: null });
   });
 
+  test("against a part opens nothing of an ended plan to whoever is left in the room (PRIV-06, INV-11, SAM-153)", async () => {
+    const it = await roomWithProfessional(app);
+    await consents(app, it);
+    const { plan } = await app.as("luster/coordinator").must(DRAFT_PLAN, { ...(await onCase(app, "luster", it.caseId)), periodFrom: "2026-06-15" });
+    await app.as("luster/coordinator").must(ADD_GOAL, { ...(await onPlan(app, "luster", plan.id)), ...aGoal() });
+    expect(await seen(plan.id)).toMatchObject({ goals: [{}] });
+    await app.as(it.owner).must(CLOSE_PLAN, { ...(await onPlan(app, "luster", plan.id)), reason: "GOALS_REACHED" });
+
+    await app.as(it.owner).must(OBJECT_TO_SHARING, { caseId: it.caseId, recipientId: it.professionalId, sections: ["VALUES"] });
+
+    expect(await seen(plan.id)).toMatchObject({ values: null, goals: null, entries: null });
+  });
+
   test("holds over what was shared part by part", async () => {
     const it = await ready({ sections: ["GOALS"] });
     await it.by.must(SHARE_SECTIONS, { ...(await onConsent(app, it)), participantIds: [it.participantId], sections: ["GOALS", "CONTENT_POINTS"] });
     await it.by.must(OBJECT_TO_SHARING, it.input);
 
     expect(await seen(it.planId)).toMatchObject({ goals: null, entries: [{}, {}] });
+  });
+
+  test("to the goals is to the evaluations of them too (PRIV-06, SAM-91)", async () => {
+    const it = await ready({ sections: ["GOALS"] });
+    await begun(app, it.planId);
+    const READ_EVALUATIONS = "query Evaluations($id: ID!) { plan(id: $id) { evaluations { id } } }";
+    const evaluations = async (): Promise<Answer> => (await app.as("luster/professional").ask(READ_EVALUATIONS, { id: it.planId }))["plan"].evaluations;
+    expect(await evaluations()).toHaveLength(1);
+
+    await it.by.must(OBJECT_TO_SHARING, it.input);
+
+    expect((await evaluations()) ?? []).toEqual([]);
   });
 
   test("may be to everybody from a kind of unit, a hospital's own coordinating unit among them (PRIV-06, LAW-23)", async () => {

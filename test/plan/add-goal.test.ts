@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { ADD_GOAL, ADD_PLAN_PARTICIPANT } from "../../src/demo/operations.js";
 import { startApp, type TestApp } from "../support/app.js";
-import { everyDeed, expectRefusal, onceUnderOneKey, type Ready } from "../support/deed.js";
+import { everyDeed, expectRefusal, onceUnderOneKey, type Ready, readyAndLeft } from "../support/deed.js";
 import { aGoal } from "../support/inputs.js";
 import { changesPlan, notForOthers } from "../support/plan-checks.js";
 import { active, family, filled, onPlan, planFile } from "../support/stages.js";
@@ -74,7 +74,7 @@ describe("adding a goal", () => {
   });
 
   test("does not take them from the coordinator (INV-23, LUND-9-2, OWN_WORDS_ARE_THE_OWNERS)", async () => {
-    const { by, input } = await ready();
+    const { by, input } = await readyAndLeft(app, ready);
 
     const error = await expectRefusal(app, by, ADD_GOAL, { ...input, ownWords: "Personen sier at." }, "OWN_WORDS_ARE_THE_OWNERS");
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { ADD_MEASURE, ADD_PLAN_PARTICIPANT } from "../../src/demo/operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
-import { everyDeed, expectRefusal, onceUnderOneKey, type Ready } from "../support/deed.js";
+import { everyDeed, expectRefusal, onceUnderOneKey, type Ready, readyAndLeft } from "../support/deed.js";
 import { aMeasure } from "../support/inputs.js";
 import { changesPlan, notForOthers } from "../support/plan-checks.js";
 import { active, filled, onPlan, planFile } from "../support/stages.js";
@@ -122,7 +122,7 @@ describe("adding a measure", () => {
   });
 
   test("is refused when it would end before it begins (INVALID_DATE_ORDER)", async () => {
-    const { by, input } = await ready();
+    const { by, input } = await readyAndLeft(app, ready);
 
     const error = await expectRefusal(app, by, ADD_MEASURE, { ...input, toOn: "2026-06-19" }, "INVALID_DATE_ORDER");
 

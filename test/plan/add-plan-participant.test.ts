@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { ADD_PLAN_ENTRY, ADD_PLAN_PARTICIPANT, DESCRIBE_PLAN } from "../../src/demo/operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
-import { everyDeed, expectRefusal, onceUnderOneKey, type Ready } from "../support/deed.js";
+import { everyDeed, expectRefusal, onceUnderOneKey, type Ready, readyAndLeft } from "../support/deed.js";
 import { NODE } from "../support/documents.js";
 import { hire } from "../support/people.js";
 import { changesPlan, notForOthers } from "../support/plan-checks.js";
@@ -44,7 +44,7 @@ describe("adding a participant to a plan", () => {
   });
 
   test("is not the owner's to do, who tells the coordinator whom to ask (NOT_YOURS_TO_DO)", async () => {
-    const { owner, input } = await ready();
+    const { owner, input } = await readyAndLeft(app, ready);
 
     await expectRefusal(app, app.as(owner), ADD_PLAN_PARTICIPANT, input, "NOT_YOURS_TO_DO");
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { ADD_PLAN_PARTICIPANT, ANNOTATE, CHANGE_GOAL } from "../../src/demo/operations.js";
 import { startApp, type TestApp } from "../support/app.js";
-import { everyDeed, expectRefusal, onceUnderOneKey, type Ready } from "../support/deed.js";
+import { everyDeed, expectRefusal, onceUnderOneKey, type Ready, readyAndLeft } from "../support/deed.js";
 import { elementsOf, writesInPlan } from "../support/plan-checks.js";
 import { filled, onPlan, submitted } from "../support/stages.js";
 
@@ -66,7 +66,7 @@ describe("remarking on a plan", () => {
   });
 
   test("is refused for an id of something else (NOT_FOUND)", async () => {
-    const { by, input, caseId } = await ready();
+    const { by, input, caseId } = await readyAndLeft(app, ready);
 
     await expectRefusal(app, by, ANNOTATE, { ...input, elementId: caseId }, "NOT_FOUND");
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { DESCRIBE_PLAN } from "../../src/demo/operations.js";
 import { startApp, type TestApp } from "../support/app.js";
-import { everyDeed, expectRefusal, onceUnderOneKey, type Ready } from "../support/deed.js";
+import { everyDeed, expectRefusal, onceUnderOneKey, type Ready, readyAndLeft } from "../support/deed.js";
 import { changesPlan, notForOthers } from "../support/plan-checks.js";
 import { active, filled, onPlan, planFile } from "../support/stages.js";
 
@@ -77,7 +77,7 @@ describe("describing a plan", () => {
   });
 
   test("is refused when the new end comes before the beginning that stands (INVALID_DATE_ORDER)", async () => {
-    const { by, input } = await ready();
+    const { by, input } = await readyAndLeft(app, ready);
 
     const error = await expectRefusal(app, by, DESCRIBE_PLAN, { ...input, periodTo: "2026-06-14" }, "INVALID_DATE_ORDER");
 
@@ -85,7 +85,7 @@ describe("describing a plan", () => {
   });
 
   test("is refused for an id of something else (NOT_FOUND)", async () => {
-    const { by, input, caseId } = await ready();
+    const { by, input, caseId } = await readyAndLeft(app, ready);
 
     await expectRefusal(app, by, DESCRIBE_PLAN, { ...input, planId: caseId }, "NOT_FOUND");
   });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { DRAFT_PLAN, GIVE_CONSENT, ISSUE_DECISION_LETTER } from "../../src/demo/operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
-import { everyDeed, expectRefusal, onceUnderOneKey, type Ready } from "../support/deed.js";
+import { everyDeed, expectRefusal, onceUnderOneKey, type Ready, readyAndLeft } from "../support/deed.js";
 import { aNegativeAssessment, aRefusal } from "../support/inputs.js";
 import { notForOthers, withdraw } from "../support/plan-checks.js";
 import { assessed, caseFile, consented, decided, drafted, onCase, planFile } from "../support/stages.js";
@@ -146,7 +146,7 @@ describe("drafting a plan that cannot be", () => {
   });
 
   test("is refused when the coordinator writes what matters to the owner (INV-23, LUND-9-2, OWN_WORDS_ARE_THE_OWNERS)", async () => {
-    const { by, input } = await ready();
+    const { by, input } = await readyAndLeft(app, ready);
 
     const error = await expectRefusal(app, by, DRAFT_PLAN, { ...input, values: "Skrevet av koordinator." }, "OWN_WORDS_ARE_THE_OWNERS");
 
@@ -154,7 +154,7 @@ describe("drafting a plan that cannot be", () => {
   });
 
   test("is refused when it would end before it begins (INVALID_DATE_ORDER)", async () => {
-    const { by, input } = await ready();
+    const { by, input } = await readyAndLeft(app, ready);
 
     const error = await expectRefusal(app, by, DRAFT_PLAN, { ...input, periodTo: "2026-06-14" }, "INVALID_DATE_ORDER");
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { PLAN_GROUP_MEETING } from "../../src/demo/group-operations.js";
-import { CHANGE_GOAL, SET_ASIDE } from "../../src/demo/operations.js";
+import { CHANGE_GOAL, CLOSE_PLAN, SET_ASIDE } from "../../src/demo/operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
 import { everyDeed, expectRefusal, localIdOf, onceUnderOneKey } from "../support/deed.js";
@@ -120,6 +120,16 @@ describe("saying what a goal or measure has come to", () => {
     for (const elementId of [other.goalId, planId]) await expectRefusal(app, by, EVALUATE_ELEMENT, { ...input, elementId }, "NOT_FOUND");
     await by.must(SET_ASIDE, { elementId: goalId, expectedVersion: 1 });
     await expectRefusal(app, by, EVALUATE_ELEMENT, input, "NOT_FOUND");
+  });
+
+  test("is over when the plan has ended, whatever stands open in it (PLAN_NOT_OPEN_FOR_CHANGE, INV-11)", async () => {
+    const { by, input, owner, planId, evaluationId } = await ready();
+    const said = { ...(await onEvaluation(planId, evaluationId)), word: "Eg er nøgd.", agrees: true };
+    await app.as(owner).must(CLOSE_PLAN, { ...(await onPlan(app, "luster", planId)), reason: "GOALS_REACHED" });
+
+    await expectRefusal(app, by, EVALUATE_ELEMENT, input, "PLAN_NOT_OPEN_FOR_CHANGE");
+    await expectRefusal(app, app.as(owner), GIVE_WORD_ON_EVALUATION, said, "PLAN_NOT_OPEN_FOR_CHANGE");
+    await expectRefusal(app, by, RECORD_CHILD_VIEW, { evaluationId, text: "Eg likar å svømme.", form: "DRAWING" }, "PLAN_NOT_OPEN_FOR_CHANGE");
   });
 
   test("is the pair's in a talk of two; those who take part say theirs where the group evaluates (LUND-8-4, NOT_YOURS_TO_DO)", async () => {

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/gl
 import { subjectOf } from "../../src/demo/main-job.js";
 import { APPROVE_PLAN, DRAFT_PLAN, GIVE_CONSENT } from "../../src/demo/operations.js";
 import { startApp, type TestApp } from "../support/app.js";
-import { everyDeed, expectRefusal, onceUnderOneKey, type Ready } from "../support/deed.js";
+import { everyDeed, expectRefusal, onceUnderOneKey, type Ready, readyAndLeft } from "../support/deed.js";
 import { familyCase } from "../support/families.js";
 import { notForOthers, withdraw } from "../support/plan-checks.js";
 import { caseFile, consented, onCase, onPlan, submitted } from "../support/stages.js";
@@ -128,7 +128,7 @@ describe("giving consent that is not in order", () => {
   });
 
   test.each(["2026-06-15", "2026-06-14"])("is refused when it would end on %s, which is not ahead", async (validTo) => {
-    const { by, input } = await ready();
+    const { by, input } = await readyAndLeft(app, ready);
 
     const error = await expectRefusal(app, by, GIVE_CONSENT, { ...input, validTo }, "INVALID_INPUT");
 
@@ -136,7 +136,7 @@ describe("giving consent that is not in order", () => {
   });
 
   test.each([undefined, "DIGITAL"])("is refused when staff write it down as given %s, which only the person can do", async (method) => {
-    const { input, subjectId } = await ready();
+    const { input, subjectId } = await readyAndLeft(app, ready);
 
     const error = await expectRefusal(app, app.as("luster/coordinator"), GIVE_CONSENT, { ...input, giverId: subjectId, method }, "INVALID_INPUT");
 
@@ -144,7 +144,7 @@ describe("giving consent that is not in order", () => {
   });
 
   test("is refused when staff would give it themselves (CONSENT_GIVER_NOT_LAWFUL)", async () => {
-    const { input } = await ready();
+    const { input } = await readyAndLeft(app, ready);
 
     await expectRefusal(app, app.as("luster/coordinator"), GIVE_CONSENT, { ...input, method: "PAPER" }, "CONSENT_GIVER_NOT_LAWFUL");
   });

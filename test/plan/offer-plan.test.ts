@@ -3,7 +3,7 @@ import { DRAFT_PLAN, GIVE_CONSENT, MY_TASKS } from "../../src/demo/operations.js
 import { startApp, type TestApp } from "../support/app.js";
 import { refusedPlan } from "../support/appeals.js";
 import type { Answer } from "../support/client.js";
-import { everyDeed, expectRefusal, onceUnderOneKey, type Ready } from "../support/deed.js";
+import { everyDeed, expectRefusal, onceUnderOneKey, type Ready, readyAndLeft } from "../support/deed.js";
 import { ANSWER_PLAN_OFFER, caseLife, OFFER_PLAN, offered } from "../support/plan-life.js";
 import { active, consented, family, onCase } from "../support/stages.js";
 
@@ -51,7 +51,7 @@ describe("offering a plan", () => {
   });
 
   test("is not the person's own to make (NOT_YOURS_TO_DO)", async () => {
-    const { owner, input } = await ready();
+    const { owner, input } = await readyAndLeft(app, ready);
 
     await expectRefusal(app, app.as(owner), OFFER_PLAN, input, "NOT_YOURS_TO_DO");
   });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { ADD_GOAL, ADD_PLAN_PARTICIPANT, CHOOSE_TOOL, CLOSE_PLAN, GIVE_CONSENT, MY_TASKS, PLAN_HISTORY } from "../../src/demo/operations.js";
+import { ADD_GOAL, ADD_PLAN_PARTICIPANT, ANNOTATE, CHOOSE_TOOL, CLOSE_PLAN, GIVE_CONSENT, MY_TASKS, PLAN_HISTORY } from "../../src/demo/operations.js";
 import { RESUME_SHARING, SUSPEND_SHARING } from "../../src/demo/sharing-operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
@@ -63,6 +63,21 @@ describe("a plan at rest", () => {
     expect((await app.as("luster/professional").raw(NODE, { id: it.planId })).errors.map((one) => one.extensions["code"])).toEqual(["NOT_FOUND"]);
     expect((await app.as("luster/case-worker").raw(PLAN_HISTORY, { id: it.planId })).errors.map((one) => one.extensions["code"])).toEqual(["NOT_FOUND"]);
     for (const id of [it.goalId, it.measureId]) expect((await app.as("luster/case-worker").raw(NODE, { id })).errors.map((one) => one.extensions["code"])).toEqual(["NOT_FOUND"]);
+  });
+
+  test("tells its handler no remark on it either (SAM-97, INV-15)", async () => {
+    const it = await shared();
+    const { annotation } = await app.as("luster/coordinator").must(ANNOTATE, { elementId: it.planId, text: "Må gås gjennom." });
+    const handler = app.as("luster/case-worker");
+    const remarks = async (): Promise<Answer[]> =>
+      (await handler.ask("query Remarks($id: ID!) { plan(id: $id) { annotations { id } } }", { id: it.planId }))["plan"].annotations as Answer[];
+    expect(await remarks()).toEqual([{ id: annotation.id }]);
+
+    const { id: consentId, version } = await consentNow(app, it.owner, it.caseId);
+    await app.as(it.owner).must(SUSPEND_SHARING, { consentId, expectedVersion: version });
+
+    expect(await remarks()).toEqual([]);
+    expect((await handler.raw(NODE, { id: annotation.id })).errors.map((one) => one.extensions["code"])).toEqual(["NOT_FOUND"]);
   });
 
   test("tells those who may only know of it that it rests, and not why", async () => {

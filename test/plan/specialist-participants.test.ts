@@ -3,7 +3,7 @@ import { SUBMIT_PLAN } from "../../src/demo/operations.js";
 import { ANSWER_PROGRESS_REQUEST, REQUEST_PROGRESS } from "../../src/demo/sharing-operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
-import { expectRefusal } from "../support/deed.js";
+import { expectRefusal, readyAndLeft } from "../support/deed.js";
 import { hire } from "../support/people.js";
 import { active, filled, onPlan } from "../support/stages.js";
 
@@ -42,7 +42,7 @@ describe("somebody from the specialist health service in a plan", () => {
   });
 
   test("with such a role is health personnel, with a number in order (HPR_NUMBER_REQUIRED, LAW-22)", async () => {
-    const it = await ready();
+    const it = await readyAndLeft(app, ready);
 
     await expectRefusal(app, coordinator(), ADD, { ...it.input, specialistRole: "COORDINATOR" }, "HPR_NUMBER_REQUIRED");
     for (const hprNumber of ["abc", "012"]) await expectRefusal(app, coordinator(), ADD, { ...it.input, specialistRole: "COORDINATOR", hprNumber }, "INVALID_INPUT");

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { ADD_GOAL, ADD_MEASURE, ADD_PLAN_ENTRY, APPOINT_COORDINATOR, DESCRIBE_PLAN, DRAFT_PLAN, GIVE_CONSENT, SUBMIT_PLAN } from "../../src/demo/operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
-import { everyDeed, expectRefusal, onceUnderOneKey, type Ready } from "../support/deed.js";
+import { everyDeed, expectRefusal, onceUnderOneKey, type Ready, readyAndLeft } from "../support/deed.js";
 import { aGoal, aMeasure } from "../support/inputs.js";
 import { notForOthers, withdraw, writesInPlan } from "../support/plan-checks.js";
 import { active, caseFile, consented, drafted, filled, onCase, onPlan, planFile, submitted } from "../support/stages.js";
@@ -42,7 +42,7 @@ describe("submitting a plan for approval", () => {
   });
 
   test("is the coordinator's step, not the owner's (NOT_YOURS_TO_DO)", async () => {
-    const { owner, input } = await ready();
+    const { owner, input } = await readyAndLeft(app, ready);
 
     await expectRefusal(app, app.as(owner), SUBMIT_PLAN, input, "NOT_YOURS_TO_DO");
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { ADD_PLAN_PARTICIPANT, GIVE_CONSENT, WITHDRAW_CONSENT } from "../../src/demo/operations.js";
 import { startApp, type TestApp } from "../support/app.js";
-import { everyDeed, expectRefusal, localIdOf, onceUnderOneKey, type Ready } from "../support/deed.js";
+import { everyDeed, expectRefusal, localIdOf, onceUnderOneKey, type Ready, readyAndLeft } from "../support/deed.js";
 import { NODE } from "../support/documents.js";
 import { familyCase } from "../support/families.js";
 import { notForOthers, withdraw } from "../support/plan-checks.js";
@@ -81,7 +81,7 @@ describe("withdrawing a consent", () => {
   });
 
   test("is refused for an id of something else (NOT_FOUND)", async () => {
-    const { by, input, caseId } = await ready();
+    const { by, input, caseId } = await readyAndLeft(app, ready);
 
     await expectRefusal(app, by, WITHDRAW_CONSENT, { ...input, consentId: caseId }, "NOT_FOUND");
   });

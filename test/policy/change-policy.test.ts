@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/gl
 import { CHANGE_POLICY, CHOOSE_TOOL } from "../../src/demo/operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
-import { everyDeed, expectRefusal, onceUnderOneKey, type Ready } from "../support/deed.js";
+import { everyDeed, expectRefusal, onceUnderOneKey, type Ready, readyAndLeft } from "../support/deed.js";
 import { thePolicy } from "../support/inputs.js";
 import { drafted, onCase } from "../support/stages.js";
 
@@ -148,7 +148,7 @@ describe("changing the municipality's choices from a day on", () => {
   });
 
   test("is refused for a day that has passed (POLICY_IN_THE_PAST)", async () => {
-    const { by, input } = await ready();
+    const { by, input } = await readyAndLeft(app, ready);
 
     const error = await expectRefusal(app, by, CHANGE_POLICY, { ...input, effectiveFrom: "2026-06-14" }, "POLICY_IN_THE_PAST");
 
@@ -176,7 +176,7 @@ describe("changing the municipality's choices into something that cannot be", ()
   });
 
   test("points inside a group and a list too (POLICY_INVALID)", async () => {
-    const { by, input } = await ready();
+    const { by, input } = await readyAndLeft(app, ready);
     const { unit } = input["policy"];
     const phone = { ...input["policy"], unit: { ...unit, contact: { ...unit.contact, phone: "12 34 56 78" } } };
     const text = { ...input["policy"], texts: [{ topic: "PURPOSE", writtenForm: "NN", text: "x".repeat(4001) }] };

@@ -3,7 +3,7 @@ import { ADD_GOAL, CLOSE_PLAN, DRAFT_PLAN, WITHDRAW_CONSENT } from "../../src/de
 import { syntheticNationalId } from "../../src/demo/synthetic-id.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
-import { everyDeed, expectRefusal, onceUnderOneKey, type Ready } from "../support/deed.js";
+import { everyDeed, expectRefusal, onceUnderOneKey, type Ready, readyAndLeft } from "../support/deed.js";
 import { aGoal } from "../support/inputs.js";
 import { hire } from "../support/people.js";
 import { notForOthers } from "../support/plan-checks.js";
@@ -147,7 +147,7 @@ describe("letting somebody into a room", () => {
   });
 
   test("is refused on a consent that is not there (CONSENT_REQUIRED)", async () => {
-    const { by, input } = await ready();
+    const { by, input } = await readyAndLeft(app, ready);
 
     await expectRefusal(app, by, ADD_ROOM_PARTICIPANT, { ...input, basis: "CONSENT" }, "CONSENT_REQUIRED");
   });

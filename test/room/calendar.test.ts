@@ -151,6 +151,27 @@ describe("changing an entry", () => {
   });
 });
 
+describe("what a child keeps from the parents in the calendar", () => {
+  test("stays kept when the coordinator changes it, who cannot let it go; the child can (LAW-13, NOT_YOURS_TO_DO)", async () => {
+    const it = await familyCase(app, "luster", "2012-01-01");
+    const { on } = await entryIn(app.as(it.child), it.caseId, { keptFromRepresentatives: true });
+    const coordinator = app.as("luster/coordinator");
+
+    await expectRefusal(app, coordinator, CHANGE_CALENDAR_ENTRY, { ...on, ...anEntry({ keptFromRepresentatives: false }) }, "NOT_YOURS_TO_DO");
+    await coordinator.must(CHANGE_CALENDAR_ENTRY, { ...on, ...anEntry({ title: "Samtale" }) });
+    expect(await calendarFor(app.as(it.parent), ...period)).toEqual([]);
+
+    await app.as(it.child).must(CHANGE_CALENDAR_ENTRY, { ...on, expectedVersion: 2, ...anEntry({ keptFromRepresentatives: false }) });
+    expect(await calendarFor(app.as(it.parent), ...period)).toHaveLength(1);
+  });
+
+  test.each(["0000-01-01", "9999-12-31"])("a calendar from %s is nobody's (INVALID_INPUT)", async (from) => {
+    const { owner } = await aRoom(app);
+
+    expect((await app.as(owner).raw(CALENDAR_FEED, { from })).errors.map((it) => it.extensions["code"])).toEqual(["INVALID_INPUT"]);
+  });
+});
+
 describe("calling an entry off", () => {
   const cancelling = async () => {
     const it = await added();

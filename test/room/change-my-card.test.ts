@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer, Client } from "../support/client.js";
-import { everyDeed, expectRefusal, onceUnderOneKey } from "../support/deed.js";
+import { everyDeed, expectRefusal, onceUnderOneKey, readyAndLeft } from "../support/deed.js";
 import { CHANGE_MY_CARD, roomSeen, roomWithProfessional, simpleRoom, VISIT_ROOM } from "../support/roster.js";
 
 let app: TestApp;
@@ -73,13 +73,13 @@ describe("changing one's own card", () => {
     ["one that is too large", Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), Buffer.alloc(20_000)]).toString("base64"), "DOCUMENT_TOO_LARGE"],
     ["what is not base64", "x x", "INVALID_INPUT"],
   ] as const)("refuses %s (%#)", async (_, content, code) => {
-    const { by } = await ready();
+    const { by } = await readyAndLeft(app, ready);
 
     await expectRefusal(app, by, CHANGE_MY_CARD, { picture: content }, code);
   });
 
   test("a picture is put there or taken away, not both (INVALID_INPUT)", async () => {
-    const { by } = await ready();
+    const { by } = await readyAndLeft(app, ready);
 
     await expectRefusal(app, by, CHANGE_MY_CARD, { picture, removePicture: true }, "INVALID_INPUT");
   });

@@ -21,6 +21,7 @@ import {
   CONSENT_FORM,
   documentIn,
   DOCUMENTS_OF_ROOM,
+  entryIn,
   FILE,
   LINKS_OF_ROOM,
   NEWER_PDF,
@@ -131,6 +132,23 @@ describe("putting a document in the room", () => {
     expect(await documentsFor(it.parent, it.caseId)).toEqual([]);
     expect(await codes(it.parent, document["id"])).toEqual(["NOT_FOUND"]);
     expect(await codes(it.child, document["id"])).toEqual([]);
+  });
+
+  test("kept from the parents by a child is not the coordinator's to show them, and their log tells nothing of it (LAW-13, NOT_YOURS_TO_DO)", async () => {
+    const it = await familyCase(app, "luster", "2012-01-01");
+    const { document, on } = await documentIn(app.as(it.child), it.caseId, { keptFromRepresentatives: true });
+    await entryIn(app.as(it.child), it.caseId, { keptFromRepresentatives: true });
+    const coordinator = app.as("luster/coordinator");
+    const labels = { ...on, kind: "REPORT", title: "Epikrise" };
+
+    await expectRefusal(app, coordinator, CHANGE_ROOM_DOCUMENT, { ...labels, keptFromRepresentatives: false }, "NOT_YOURS_TO_DO");
+    await coordinator.must(CHANGE_ROOM_DOCUMENT, labels);
+
+    expect(await codes(it.parent, document["id"])).toEqual(["NOT_FOUND"]);
+    const LOG = "query Log($id: ID!) { activityLog(caseId: $id, first: 100) { nodes { deed } } }";
+    const deeds = async (who: string): Promise<string[]> => (await app.as(who).ask(LOG, { id: it.caseId }))["activityLog"].nodes.map((one: Answer) => one["deed"]);
+    expect(await deeds("luster/coordinator")).toEqual(expect.arrayContaining(["addRoomDocument", "changeRoomDocument", "addCalendarEntry"]));
+    for (const deed of ["addRoomDocument", "changeRoomDocument", "addCalendarEntry"]) expect(await deeds(it.parent)).not.toContain(deed);
   });
 
   test("is not there for a participant while sharing is paused, and what they put in stays under their name (SAM-97)", async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { ADD_PLAN_PARTICIPANT } from "../../src/demo/operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
-import { everyDeed, expectRefusal, localIdOf, onceUnderOneKey } from "../support/deed.js";
+import { everyDeed, expectRefusal, localIdOf, onceUnderOneKey, readyAndLeft } from "../support/deed.js";
 import { founded, groupLife } from "../support/groups.js";
 import { START_DIALOGUE } from "../support/dialogue.js";
 import { hire } from "../support/people.js";
@@ -123,7 +123,7 @@ describe("ending somebody's part everywhere", () => {
   });
 
   test("is about professionals: a citizen is not there (NOT_FOUND)", async () => {
-    const { by, input, subjectId } = await ready();
+    const { by, input, subjectId } = await readyAndLeft(app, ready);
 
     await expectRefusal(app, by, END_PARTICIPATION_EVERYWHERE, { ...input, professionalId: subjectId }, "NOT_FOUND");
   });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { STOP_WITHHOLDING, WITHHOLD_FROM_PARENTS } from "../../src/demo/sharing-operations.js";
+import { ADD_PLAN_PARTICIPANT } from "../../src/demo/operations.js";
+import { SHARE_SECTIONS, STOP_WITHHOLDING, WITHHOLD_FROM_PARENTS } from "../../src/demo/sharing-operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer, Client } from "../support/client.js";
 import { expectRefusal } from "../support/deed.js";
@@ -17,7 +18,8 @@ import {
   WRITE_MESSAGE,
   WRITE_NOTE,
 } from "../support/dialogue.js";
-import { childsPlan } from "../support/sharing.js";
+import { childsPlan, onConsent } from "../support/sharing.js";
+import { onPlan } from "../support/stages.js";
 
 let app: TestApp;
 beforeAll(async () => void (app = await startApp()));
@@ -106,6 +108,24 @@ describe("what a child keeps from its parents in the room", () => {
     expect([await dialoguesOf(mother, caseId), await notesOf(mother, caseId)]).toEqual([[], []]);
     expect((await roomOf(mother, caseId))["unreadMessages"]).toBe(0);
     expect(await textsOf(kid, threadId)).toHaveLength(1);
+  });
+
+  test("tells of itself to those alone who read it: a participant learns neither of the conversation nor of the goal by their being kept (FAIL-12, LAW-13)", async () => {
+    const { kid, coordinator, caseId, planId, parent, goalIds } = await room();
+    const joining = { ...(await onPlan(app, "luster", planId)), personId: await app.professionalId("luster/professional"), function: "Oppfølging" };
+    const { participant } = await coordinator.must(ADD_PLAN_PARTICIPANT, joining);
+    await app.as(parent).must(SHARE_SECTIONS, { ...(await onConsent(app, { owner: parent, caseId })), participantIds: [participant.id], sections: ["VALUES"] });
+    const { threadId } = await begun(kid, caseId, { toRoles: ["COORDINATOR"] });
+    const ids: string[] = [];
+    for (const elementId of [threadId, goalIds[1]]) ids.push((await kid.must(WITHHOLD_FROM_PARENTS, { elementId }))["withholding"].id);
+    const kept = async (who: Client): Promise<number[]> => {
+      const { plan } = await who.ask("query Kept($id: ID!) { plan(id: $id) { withholdings { id } } }", { id: planId });
+      return [(await roomOf(who, caseId))["withholdings"].length, plan.withholdings.length];
+    };
+
+    expect(await kept(app.as("luster/professional"))).toEqual([0, 0]);
+    for (const id of ids) await nothing(app.as("luster/professional"), id);
+    for (const who of [kid, coordinator]) expect(await kept(who)).toEqual([1, 1]);
   });
 
   test("a private note of the child is read by nobody else at all (SAM-46)", async () => {

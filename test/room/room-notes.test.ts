@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer, Client } from "../support/client.js";
-import { everyDeed, expectRefusal, onceUnderOneKey } from "../support/deed.js";
+import { everyDeed, expectRefusal, onceUnderOneKey, readyAndLeft } from "../support/deed.js";
 import { begun, CHANGE_NOTE, dialoguesOf, inRoom, later, notesOf, PUT_AWAY_IN_ROOM, roomOf, TAKE_UP_IN_ROOM, WRITE_ABOUT_ME, WRITE_NOTE } from "../support/dialogue.js";
 import { founded } from "../support/groups.js";
 import { hire } from "../support/people.js";
@@ -117,7 +117,7 @@ describe("changing a note", () => {
   });
 
   test("is its writer's alone (NOT_YOURS_TO_DO), and says something (INVALID_INPUT)", async () => {
-    const { by, input, coordinator, owner } = await ready();
+    const { by, input, coordinator, owner } = await readyAndLeft(app, ready);
 
     for (const who of [coordinator, app.as(owner)]) await expectRefusal(app, who, CHANGE_NOTE, input, "NOT_YOURS_TO_DO");
     await expectRefusal(app, by, CHANGE_NOTE, { ...input, text: "  " }, "INVALID_INPUT");
@@ -152,7 +152,7 @@ describe("putting something in a room away", () => {
   });
 
   test("is for whoever wrote the note (NOT_YOURS_TO_DO), and of nothing else than what can be put away (NOT_FOUND)", async () => {
-    const { by, input, coordinator, caseId } = await ready();
+    const { by, input, coordinator, caseId } = await readyAndLeft(app, ready);
 
     await expectRefusal(app, coordinator, PUT_AWAY_IN_ROOM, input, "NOT_YOURS_TO_DO");
     for (const thingId of [caseId, "x"]) await expectRefusal(app, by, PUT_AWAY_IN_ROOM, { ...input, thingId }, "NOT_FOUND");

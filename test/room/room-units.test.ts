@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
-import { everyDeed, expectRefusal, onceUnderOneKey } from "../support/deed.js";
+import { everyDeed, expectRefusal, onceUnderOneKey, readyAndLeft } from "../support/deed.js";
 import { NODE } from "../support/documents.js";
 import { hire, type Hired } from "../support/people.js";
 import { notForOthers } from "../support/plan-checks.js";
@@ -84,7 +84,7 @@ describe("naming a unit or a service in a room", () => {
   });
 
   test("is called something or stands in the register, and is reached by its people where it has a place (INVALID_INPUT)", async () => {
-    const { by, input } = await ready();
+    const { by, input } = await readyAndLeft(app, ready);
 
     await expectRefusal(app, by, ADD_ROOM_UNIT, { ...input, name: " " }, "INVALID_INPUT");
     await expectRefusal(app, by, ADD_ROOM_UNIT, { ...input, kind: "UNIT", contact: "99" }, "INVALID_INPUT");

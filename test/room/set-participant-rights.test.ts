@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { ADD_PLAN_ENTRY, ANNOTATE } from "../../src/demo/operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer, Client } from "../support/client.js";
-import { everyDeed, expectRefusal, onceUnderOneKey } from "../support/deed.js";
+import { everyDeed, expectRefusal, onceUnderOneKey, readyAndLeft } from "../support/deed.js";
 import { hire } from "../support/people.js";
 import { notForOthers } from "../support/plan-checks.js";
 import { NODE } from "../support/documents.js";
@@ -145,7 +145,7 @@ describe("keeping rights from one participant", () => {
   });
 
   test("says why, each area once, and at least one right (INVALID_INPUT, RIGHT_MUST_STAND)", async () => {
-    const { by, input } = await ready();
+    const { by, input } = await readyAndLeft(app, ready);
 
     await expectRefusal(app, by, SET_PARTICIPANT_RIGHTS, { ...input, reason: " " }, "INVALID_INPUT");
     await expectRefusal(app, by, SET_PARTICIPANT_RIGHTS, { ...input, withheld: [...calendar, ...calendar] }, "INVALID_INPUT");

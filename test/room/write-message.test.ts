@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer, Client } from "../support/client.js";
-import { everyDeed, expectRefusal, onceUnderOneKey } from "../support/deed.js";
+import { everyDeed, expectRefusal, onceUnderOneKey, readyAndLeft } from "../support/deed.js";
 import {
   begun,
   CORRECT_MESSAGE,
@@ -163,7 +163,7 @@ describe("correcting what one has written", () => {
   });
 
   test("is its writer's alone (NOT_YOURS_TO_DO)", async () => {
-    const { input, professional, owner } = await ready();
+    const { input, professional, owner } = await readyAndLeft(app, ready);
 
     for (const who of [professional, app.as(owner)]) await expectRefusal(app, who, CORRECT_MESSAGE, input, "NOT_YOURS_TO_DO");
   });

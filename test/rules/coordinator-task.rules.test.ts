@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import { CoordinationTool } from "../../src/entities/case.entity.js";
 import { CoordinatorTaskKind, EvaluationOutcome } from "../../src/entities/coordinator-task.entity.js";
-import { childCoordinatorTasks, coordinatorTasks, isStillATask, tasksAfterEvaluation } from "../../src/rules/coordinator-task.rules.js";
+import { childCoordinatorTasks, coordinatorTasks, homecomingTasks, isStillATask, tasksAfterEvaluation } from "../../src/rules/coordinator-task.rules.js";
 
 const kinds = Object.values(CoordinatorTaskKind);
-const ofAppointment = [CoordinatorTaskKind.CHECK_NEXT_OF_KIN, CoordinatorTaskKind.PARTICIPANT_LEFT, ...childCoordinatorTasks];
+const ofAppointment = [CoordinatorTaskKind.CHECK_NEXT_OF_KIN, CoordinatorTaskKind.PARTICIPANT_LEFT, CoordinatorTaskKind.PREPARE_HOMECOMING, ...childCoordinatorTasks];
 const ofThePlan = [CoordinatorTaskKind.OBTAIN_CONSENT, CoordinatorTaskKind.MAKE_PLAN];
 
 describe("a coordinator's tasks", () => {
@@ -13,6 +13,21 @@ describe("a coordinator's tasks", () => {
 
     expect(coordinatorTasks(true)).toEqual(handedOver);
     expect(coordinatorTasks(false)).toEqual(handedOver.filter((it) => !ofThePlan.includes(it)));
+  });
+
+  test.each([
+    [[], []],
+    [[null], []],
+    [["2026-06-14"], []],
+    [["2026-06-15"], [CoordinatorTaskKind.PREPARE_HOMECOMING]],
+    [[null, "2026-07-01", "2026-07-02"], [CoordinatorTaskKind.PREPARE_HOMECOMING]],
+  ])("with notices of homecoming on %j on 15 June are beside the others: %j (FAIL-19)", (days, expected) => {
+    expect(
+      homecomingTasks(
+        days.map((dischargeOn) => ({ dischargeOn })),
+        "2026-06-15",
+      ),
+    ).toEqual(expected);
   });
 
   test.each(kinds)("%s stays where minutes were chosen, unless it is the plan's and undone (LUSTER-COORD-5)", (kind) => {

@@ -3,7 +3,7 @@ import { syntheticNationalId } from "../../src/demo/synthetic-id.js";
 import { ASK_ABOUT_PARTICIPATION, OBJECT_TO_SHARING } from "../support/across.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
-import { everyDeed, expectRefusal, lastEvent, recordOf } from "../support/deed.js";
+import { everyDeed, expectRefusal, lastEvent, localIdOf, recordOf } from "../support/deed.js";
 import { NODE } from "../support/documents.js";
 import { hire } from "../support/people.js";
 import { withdraw } from "../support/plan-checks.js";
@@ -60,6 +60,13 @@ describe("SC-24: a hospital asks whether somebody has a plan", () => {
       Array.from({ length: 4 }, () => ["askAboutParticipation", null, ["questionId", "warnings"]]),
     );
     for (const it of [without, withdrawn, objecting]) expect(await asksInLogOf(it.owner)).toMatchObject([{ what: ["PARTICIPATION_ASKED"] }]);
+  });
+
+  test("a consent that a reopened plan has left behind counts for nothing: only one in force opens for an answer (INV-09, INV-15)", async () => {
+    const it = await active(app, "lund");
+    await app.database.sql("update consent set superseded_at = now() where case_id = $1", [localIdOf(it.caseId)]);
+
+    expect(answered(await ask(numberOf(it.owner)))).toEqual({ answer: "NOTHING_TO_TELL", coordinator: null });
   });
 
   test("who has a plan and has consented is told of, with whom to call, and sees who asked and by what right (PRIV-08, LAW-21)", async () => {

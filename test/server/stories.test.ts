@@ -56,7 +56,7 @@ describe("what a tab asks without an id", () => {
   );
 
   test.each(questions)("is answered to whoever it is for: %s, %s", async (title, _name, { document, variables }) => {
-    const who = title === "Consent" || title === "Who has read" ? "lund/owner" : "lund/unit-leader";
+    const who = ["Consent", "Calendar", "Plan on one page", "Who has read"].includes(title) ? "lund/owner" : "lund/unit-leader";
 
     const { data, errors } = await app.as(who).raw(print(document), variables);
 

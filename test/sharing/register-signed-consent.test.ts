@@ -9,7 +9,7 @@ import { familyCase } from "../support/families.js";
 import { hire } from "../support/people.js";
 import { notForOthers, withdraw } from "../support/plan-checks.js";
 import { caseLife, REQUEST_CONSENT } from "../support/plan-life.js";
-import { aSignedForm, CONSENT_FORM, FORM_TEMPLATE, PNG, REGISTER_SIGNED_CONSENT, SIGNED_CONSENTS } from "../support/room-content.js";
+import { aSignedForm, CONSENT_FORM, FORM_TEMPLATE, NEWER_PDF, PNG, REGISTER_SIGNED_CONSENT, REPLACE_ROOM_DOCUMENT, SIGNED_CONSENTS } from "../support/room-content.js";
 import { roomSeen, roomWithProfessional } from "../support/roster.js";
 import { consentNow, onConsent, withParticipant } from "../support/sharing.js";
 import { consented, onCase, onPlan } from "../support/stages.js";
@@ -119,6 +119,14 @@ describe("a form signed by hand", () => {
     for (const who of [owner, "luster/coordinator"]) expect(await formsOf(who, caseId)).toMatchObject([{ document: { kind: "SIGNED_CONSENT", versions: [{ digest }] } }]);
     expect(await formsOf("luster/case-worker", caseId)).toMatchObject([{ document: null }]);
     expect(await formsOf("luster/professional", caseId)).toEqual([]);
+  });
+
+  test("is what was signed: no other file takes its place (NOT_A_SIGNED_FORM, SAM-78)", async () => {
+    const { by, input, caseId } = await later();
+    await by.must(REGISTER_SIGNED_CONSENT, input);
+    const [form] = (await by.ask("query Forms($id: ID!) { room(caseId: $id) { documents { id kind version } } }", { id: caseId }))["room"].documents;
+
+    await expectRefusal(app, by, REPLACE_ROOM_DOCUMENT, { roomDocumentId: form.id, expectedVersion: form.version, content: NEWER_PDF }, "NOT_A_SIGNED_FORM");
   });
 
   test("takes the place of the form before it, and of what was given digitally (SAM-165)", async () => {

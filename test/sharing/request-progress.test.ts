@@ -3,7 +3,7 @@ import { CASE_NOW, CLOSE_PLAN } from "../../src/demo/operations.js";
 import { ACKNOWLEDGE_PROCEDURE, REQUEST_PROGRESS } from "../../src/demo/sharing-operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
-import { everyDeed, expectRefusal, onceUnderOneKey } from "../support/deed.js";
+import { everyDeed, expectRefusal, onceUnderOneKey, readyAndLeft } from "../support/deed.js";
 import { notForOthers, withdraw } from "../support/plan-checks.js";
 import { asked, requestsOf, withParticipant } from "../support/sharing.js";
 import { onPlan } from "../support/stages.js";
@@ -110,7 +110,7 @@ describe("asking for progress", () => {
   });
 
   test("is refused with a day that has come already (INVALID_INPUT)", async () => {
-    const { by, input } = await ready();
+    const { by, input } = await readyAndLeft(app, ready);
 
     await expectRefusal(app, by, REQUEST_PROGRESS, { ...input, dueOn: "2026-06-15" }, "INVALID_INPUT");
   });

@@ -3,7 +3,7 @@ import { ADD_PLAN_PARTICIPANT, CLOSE_PLAN, GIVE_CONSENT } from "../../src/demo/o
 import { RESUME_SHARING, SHARE_SECTIONS, SUSPEND_SHARING, WITHDRAW_SHARING } from "../../src/demo/sharing-operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
-import { everyDeed, expectRefusal, onceUnderOneKey } from "../support/deed.js";
+import { everyDeed, expectRefusal, onceUnderOneKey, readyAndLeft } from "../support/deed.js";
 import { NODE } from "../support/documents.js";
 import { hire } from "../support/people.js";
 import { notForOthers, withdraw } from "../support/plan-checks.js";
@@ -308,7 +308,7 @@ describe("taking sharing up again", () => {
   });
 
   test("is refused when nothing is paused (SHARING_NOT_SUSPENDED)", async () => {
-    const { by, input } = await ready();
+    const { by, input } = await readyAndLeft(app, ready);
 
     await expectRefusal(app, by, RESUME_SHARING, input, "SHARING_NOT_SUSPENDED");
   });

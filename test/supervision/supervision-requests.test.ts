@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { appealFile, FORWARD_SUPERVISION, REGISTER_SUPERVISION } from "../support/appeals.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
-import { everyDeed, everything, expectRefusal } from "../support/deed.js";
+import { everyDeed, everything, expectRefusal, readyAndLeft } from "../support/deed.js";
 import { hire } from "../support/people.js";
 
 let app: TestApp;
@@ -48,7 +48,7 @@ describe("asking for supervision", () => {
   });
 
   test("is refused empty, and to staff with a day to come (INVALID_INPUT)", async () => {
-    const { by, input } = await ready();
+    const { by, input } = await readyAndLeft(app, ready);
 
     await expectRefusal(app, by, REGISTER_SUPERVISION, { ...input, about: " " }, "INVALID_INPUT");
     await expectRefusal(app, app.as("lund/case-worker"), REGISTER_SUPERVISION, { ...input, receivedOn: "2026-06-16" }, "INVALID_INPUT");

@@ -13,10 +13,10 @@ export interface Ready {
   readonly caseId?: string;
 }
 
-const waiting = new WeakMap<() => Promise<Ready>, { readonly it: Ready; readonly at: string }>();
+const waiting = new WeakMap<() => Promise<unknown>, { readonly it: unknown; readonly at: string }>();
 
 /** A deed that is ready, for a check that does not do it: what is refused leaves nothing behind, so the next such check finds it as it was, at the same time of day. */
-export async function readyAndLeft<R extends Ready>(app: TestApp, ready: () => Promise<R>): Promise<R> {
+export async function readyAndLeft<R>(app: TestApp, ready: () => Promise<R>): Promise<R> {
   const kept = waiting.get(ready);
   if (kept) {
     app.setClock(kept.at);

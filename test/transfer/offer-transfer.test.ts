@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { CLOSE_PLAN } from "../../src/demo/operations.js";
+import { CLOSE_PLAN, WITHDRAW_CONSENT } from "../../src/demo/operations.js";
 import {
   ACCEPT_TRANSFER,
   allParts,
@@ -16,6 +16,7 @@ import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
 import { everyDeed, expectRefusal, localIdOf, onceUnderOneKey } from "../support/deed.js";
 import { NODE } from "../support/documents.js";
+import { onConsent } from "../support/sharing.js";
 import { active, onPlan } from "../support/stages.js";
 
 let app: TestApp;
@@ -41,7 +42,7 @@ async function readyToConsent() {
 
 async function readyToWithdraw() {
   const it = await offered(app, "luster", "stranda");
-  return { by: app.as(it.owner), caseId: it.caseId, input: ofTransfer(it), planId: it.planId };
+  return { by: app.as(it.owner), caseId: it.caseId, input: ofTransfer(it), planId: it.planId, owner: it.owner };
 }
 
 const newOwner = () => app.as(app.newcomer("luster").key);
@@ -170,5 +171,14 @@ describe("taking it back", () => {
     expect(left).toEqual({ parcel: null, national_id_cipher: null, national_id_hash: null });
     await expectRefusal(app, it.by, WITHDRAW_TRANSFER, { ...it.input, expectedVersion: Number(it.input["expectedVersion"]) + 1 }, "NOT_ALLOWED_IN_THIS_STATE");
     expect((await it.by.ask(TRANSFERS_OF_PLAN, { id: it.planId }))["plan"].transfers.map((one: Answer) => one["state"])).toEqual(["WITHDRAWN"]);
+  });
+
+  test("follows when the consent to the plan is withdrawn: nothing of it is on its way any more (INV-15, SC-29, pbrl § 4-1)", async () => {
+    const it = await readyToWithdraw();
+    await it.by.must(WITHDRAW_CONSENT, await onConsent(app, it));
+
+    await expectRefusal(app, app.as("stranda/unit-leader"), ACCEPT_TRANSFER, it.input, "NOT_FOUND");
+    const [left] = await app.database.sql("select state, parcel, national_id_cipher, national_id_hash from plan_transfer where id = $1", [localIdOf(it.input["transferId"])]);
+    expect(left).toEqual({ state: "WITHDRAWN", parcel: null, national_id_cipher: null, national_id_hash: null });
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
-import { everyDeed, expectRefusal } from "../support/deed.js";
+import { everyDeed, expectRefusal, readyAndLeft } from "../support/deed.js";
 import { begun } from "../support/reports.js";
 import { COMMENT_UNIT_REPORT } from "../support/unit-operations.js";
 
@@ -43,7 +43,7 @@ describe("writing to the unit's report", () => {
   });
 
   test("is refused under a heading that is not there, and with an identity number (INVALID_INPUT, NO_PERSON_IN_SYSTEM_WORK)", async () => {
-    const { by, input } = await ready();
+    const { by, input } = await readyAndLeft(app, ready);
 
     await expectRefusal(app, by, COMMENT_UNIT_REPORT, { ...input, heading: "Noko anna" }, "INVALID_INPUT");
     await expectRefusal(app, by, COMMENT_UNIT_REPORT, { ...input, text: "Det gjeld 01019012345." }, "NO_PERSON_IN_SYSTEM_WORK");

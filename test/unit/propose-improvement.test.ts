@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { PROPOSE_IMPROVEMENT } from "../support/unit-operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
-import { everyDeed, expectRefusal } from "../support/deed.js";
+import { everyDeed, expectRefusal, readyAndLeft } from "../support/deed.js";
 
 let app: TestApp;
 beforeAll(async () => void (app = await startApp()));
@@ -33,14 +33,14 @@ describe("proposing work on the system", () => {
   });
 
   test("is refused with an identity number in it: it is never about a person (NO_PERSON_IN_SYSTEM_WORK, LOPPA-TASK-7)", async () => {
-    const { by } = await ready();
+    const { by } = await readyAndLeft(app, ready);
 
     for (const changes of [{ title: "Følg opp 12838406007" }, { description: "Gjelder 128384 06007." }])
       await expectRefusal(app, by, PROPOSE_IMPROVEMENT, aTask(changes), "NO_PERSON_IN_SYSTEM_WORK");
   });
 
   test("is refused without a title, or for a day that has passed (INVALID_INPUT)", async () => {
-    const { by } = await ready();
+    const { by } = await readyAndLeft(app, ready);
 
     for (const changes of [{ title: " " }, { dueOn: "2026-06-14" }]) await expectRefusal(app, by, PROPOSE_IMPROVEMENT, aTask(changes), "INVALID_INPUT");
   });

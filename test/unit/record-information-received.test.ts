@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { RECORD_INFORMATION_RECEIVED, REQUEST_INFORMATION } from "../support/unit-operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
-import { everyDeed, expectRefusal } from "../support/deed.js";
+import { everyDeed, expectRefusal, readyAndLeft } from "../support/deed.js";
 import { hire } from "../support/people.js";
 import { onCase } from "../support/stages.js";
 
@@ -39,7 +39,7 @@ describe("recording information received", () => {
   });
 
   test("is refused for a day before it was asked for or to come, and without a word (INVALID_DATE_ORDER, INVALID_INPUT)", async () => {
-    const { by, input } = await ready();
+    const { by, input } = await readyAndLeft(app, ready);
 
     for (const receivedOn of ["2026-06-14", "2026-06-16"]) await expectRefusal(app, by, RECORD_INFORMATION_RECEIVED, { ...input, receivedOn }, "INVALID_DATE_ORDER");
     await expectRefusal(app, by, RECORD_INFORMATION_RECEIVED, { ...input, received: " " }, "INVALID_INPUT");

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { REGISTER_USER_ORGANISATION } from "../support/unit-operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
-import { everyDeed, expectRefusal } from "../support/deed.js";
+import { everyDeed, expectRefusal, readyAndLeft } from "../support/deed.js";
 
 let app: TestApp;
 beforeAll(async () => void (app = await startApp()));
@@ -35,7 +35,7 @@ describe("registering an organisation of users", () => {
   });
 
   test("is refused without a name, or with an agreement to come (INVALID_INPUT, INVALID_DATE_ORDER)", async () => {
-    const { by } = await ready();
+    const { by } = await readyAndLeft(app, ready);
 
     await expectRefusal(app, by, REGISTER_USER_ORGANISATION, anOrganisation({ name: " " }), "INVALID_INPUT");
     await expectRefusal(app, by, REGISTER_USER_ORGANISATION, anOrganisation({ agreedOn: "2026-06-16" }), "INVALID_DATE_ORDER");

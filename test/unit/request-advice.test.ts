@@ -3,7 +3,7 @@ import { DECLARE_IMPARTIALITY } from "../../src/demo/operations.js";
 import { REQUEST_ADVICE } from "../support/unit-operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
-import { everyDeed, expectRefusal } from "../support/deed.js";
+import { everyDeed, expectRefusal, readyAndLeft } from "../support/deed.js";
 import { hire } from "../support/people.js";
 import { caseFile, onCase } from "../support/stages.js";
 
@@ -77,7 +77,7 @@ describe("requesting advice", () => {
   });
 
   test("is refused without a question, or for a day that has passed (INVALID_INPUT, INVALID_DATE_ORDER)", async () => {
-    const { by, input } = await ready();
+    const { by, input } = await readyAndLeft(app, ready);
 
     await expectRefusal(app, by, REQUEST_ADVICE, { ...input, question: " " }, "INVALID_INPUT");
     await expectRefusal(app, by, REQUEST_ADVICE, { ...input, answerBy: "2026-06-14" }, "INVALID_DATE_ORDER");

@@ -3,7 +3,7 @@ import { REGISTER_NOTICE } from "../../src/demo/operations.js";
 import { GUIDANCE_REQUESTS, REQUEST_GUIDANCE } from "../support/unit-operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer, Client } from "../support/client.js";
-import { everyDeed, expectRefusal, localIdOf } from "../support/deed.js";
+import { everyDeed, expectRefusal, localIdOf, readyAndLeft } from "../support/deed.js";
 import { aNotice } from "../support/inputs.js";
 
 let app: TestApp;
@@ -76,7 +76,7 @@ describe("requesting guidance", () => {
   });
 
   test("about a case is refused to somebody who does not coordinate in it, and without a question (NOT_YOURS_TO_DO, INVALID_INPUT)", async () => {
-    const { by, input } = await ready();
+    const { by, input } = await readyAndLeft(app, ready);
 
     await expectRefusal(app, app.as("loppa/case-worker"), REQUEST_GUIDANCE, input, "NOT_YOURS_TO_DO");
     await expectRefusal(app, by, REQUEST_GUIDANCE, { ...input, question: "" }, "INVALID_INPUT");

@@ -3,7 +3,7 @@ import { WITHDRAW_CONSENT } from "../../src/demo/operations.js";
 import { REQUEST_INFORMATION } from "../support/unit-operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
-import { everyDeed, expectRefusal } from "../support/deed.js";
+import { everyDeed, expectRefusal, readyAndLeft } from "../support/deed.js";
 import { hire } from "../support/people.js";
 import { consented, onCase } from "../support/stages.js";
 
@@ -61,7 +61,7 @@ describe("requesting information", () => {
   });
 
   test("is refused without a basis (INFORMATION_BASIS_REQUIRED, LOPPA-FLOW-3c)", async () => {
-    const { by, input } = await ready();
+    const { by, input } = await readyAndLeft(app, ready);
 
     for (const changes of [{ provision: " " }, { basis: "CONSENT" }, { basis: "CONSENT", consentDeclaration: "" }])
       await expectRefusal(app, by, REQUEST_INFORMATION, { ...input, ...changes }, "INFORMATION_BASIS_REQUIRED");

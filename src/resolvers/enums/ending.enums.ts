@@ -48,6 +48,7 @@ describe(CoordinatorTaskKind, "CoordinatorTaskKind", "Type koordinatoroppgave: w
   CHILD_WELFARE_INFORMATION: "Informere om andre velferdstjenester: tells the family about other welfare services and organisations of users, and passes them on (hol § 7-2 a).",
   CHILD_PLAN_PROGRESS: "Framdrift i planen: sees to progress in the work with the child's individual plan (hol § 7-2 a).",
   PARTICIPANT_LEFT: "Deltaker har sluttet: somebody has left the room; see to who does what they did, answers what they were asked, and leads what they led.",
+  PREPARE_HOMECOMING: "Forbered hjemkomst: notice has come that the person is to be discharged from hospital; see that what is needed at home is there the same day.",
 });
 
 describe(EvaluationOutcome, "EvaluationOutcome", "Utfall av evaluering: whether there is a need for further coordination.", {
