@@ -101,6 +101,7 @@ import * as dialogues from "./resolvers/dialogue.resolver.js";
 import { DialogueDeedsResolver } from "./resolvers/dialogue-deeds.resolver.js";
 import * as dialogueFields from "./resolvers/dialogue-fields.resolver.js";
 import * as roomNotes from "./resolvers/room-note.resolver.js";
+import { JournalNoteResolver } from "./resolvers/journal-note.resolver.js";
 import * as rooms from "./resolvers/room.resolver.js";
 import { PlanOverviewResolver } from "./resolvers/plan-overview.resolver.js";
 import * as roomHome from "./resolvers/room-home.resolver.js";
@@ -116,6 +117,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   CaseConnectionResolver,
   CaseDeedsResolver,
   CaseFieldsResolver,
+  JournalNoteResolver,
   ...Object.values(rooms),
   ...Object.values(dialogues),
   DialogueDeedsResolver,

@@ -207,6 +207,10 @@ const beginsAnew = [
 ];
 
 describe("a mutation", () => {
+  test("deletes nothing: what has ended is put away, closed or locked, and kept (SAM-138, INV-11)", () => {
+    expect(mutations.map((it) => it.name).filter((it) => /^(delete|erase|purge|destroy)/i.test(it))).toEqual([]);
+  });
+
   test("is a deed, and every deed is a mutation", () => {
     expect(mutations.map((it) => it.name).sort()).toEqual(Object.keys(deeds).sort());
   });

@@ -950,6 +950,37 @@ mutation Come($answer: AnswerCalendarEntryInput!) {
 `,
   },
   {
+    title: "Asked of me",
+    query: `# As the professional: whether to be somebody's coordinator, and how things go with what one has taken on.
+query {
+  myCoordinatorRequests { id version kind askedAt askedBy { name } }
+  progressRequestsToMe(waiting: true, first: 10) {
+    nodes { id version text dueOn isLate turn measure { text } askedBy { ... on Professional { name } ... on Person { name } } }
+  }
+}
+
+mutation Coordinate($coordinate: AnswerCoordinatorRequestInput!) {
+  answerCoordinatorRequest(input: $coordinate) {
+    coordinatorRequest { answer answeredAt }
+    errors { code message path }
+  }
+}
+
+mutation Progress($progress: AnswerProgressRequestInput!) {
+  answerProgressRequest(input: $progress) {
+    progressRequest { state turn answer }
+    errors { code message path }
+  }
+}
+`,
+    variables: `{
+  // Or "DECLINED", with "declineReason".
+  "coordinate": { "requestId": "<id from Asked_of_me>", "expectedVersion": 1, "answer": "ACCEPTED", "clearedOn": "<a day gone by>" },
+  "progress": { "progressRequestId": "<id from Asked_of_me>", "expectedVersion": 1, "answer": "Vi begynte forrige uke." }
+}
+`,
+  },
+  {
     title: "Plan on one page",
     query: `# As the owner: goal by goal who does what and when, how it goes, and whose turn it is.
 query {

@@ -1,6 +1,8 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Arg, Args, Ctx, Int, Resolver } from "type-graphql";
 import { MeetingBoard } from "../entities/case-meeting.entity.js";
+import { isLocalDate } from "../rules/calendar.rules.js";
+import { Refusal } from "../rules/refusal.js";
 import { listMeetings, type MeetingYear, unitMeetingYear } from "../services/meeting.reader.js";
 import { Ask } from "./decorators.js";
 import { GraphQLContext } from "./graphql-context.js";
@@ -16,6 +18,7 @@ export class MeetingResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { request }: GraphQLContext,
   ) {
+    if (from != null && !isLocalDate(from)) throw new Refusal("INVALID_INPUT", { path: ["from"] });
     return listMeetings(request, { board, from }, page);
   }
 

@@ -10,9 +10,9 @@ function written(at: Date): LocalDate {
   return at.toISOString().slice(0, 10);
 }
 
-/** Whether the text is a day that exists: 30 February does not. Choice: days are written YYYY-MM-DD. */
+/** Whether the text is a day that exists: 30 February does not, nor the year 0. Choice: days are written YYYY-MM-DD. */
 export function isLocalDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(utc(text).getTime()) && written(utc(text)) === text;
+  return /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(utc(text).getTime()) && written(utc(text)) === text;
 }
 
 /** Law: domstolloven § 148: a period of days leaves out the day it starts on. */

@@ -81,9 +81,7 @@ export function spanOf(entry: Times & Repetition, exceptions: readonly Exception
   return { spanFrom: first, spanTo: last };
 }
 
-const FIRST_DAY = "1900-01-01";
-
-/** Choice: a period of the calendar, not longer than what is shown at once, and of days that somebody alive can mean. SAM-41. */
+/** Choice: a period of the calendar, not longer than what is shown at once. SAM-41. */
 export function isShowable(from: LocalDate, to: LocalDate): boolean {
-  return isLocalDate(from) && isLocalDate(to) && from >= FIRST_DAY && from <= to && daysBetween(from, to) <= LONGEST_PERIOD_DAYS;
+  return isLocalDate(from) && isLocalDate(to) && from <= to && daysBetween(from, to) <= LONGEST_PERIOD_DAYS;
 }

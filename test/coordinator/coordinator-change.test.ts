@@ -109,7 +109,7 @@ describe("the switch", () => {
     expect(warnings.map((one: Answer) => one["code"])).toEqual(["HANDOVER_INCOMPLETE"]);
   });
 
-  test("lets the former coordinator stay as a participant, where there is a plan (LUND-11.2-6)", async () => {
+  test("lets the former coordinator stay as a participant, where there is a plan (LUND-11.2-6, SAM-88)", async () => {
     const it = await overlapping(app, true);
     await it.by.must(documents.COMPLETE_CHANGE, { ...(await onChange(app, it.caseId, it.change["id"])), predecessorStays: true });
 

@@ -36,6 +36,7 @@ describe("planning meetings", () => {
     const { caseMeetings } = await by.must(PLAN_MEETING, { board: "UNIT", days: days.toReversed() });
 
     expect(caseMeetings.map((it: Answer) => [it["board"], it["heldOn"], it["state"]])).toEqual(days.map((it) => ["UNIT", it, "PLANNED"]));
+    expect((await by.raw(CASE_MEETINGS, { board: "UNIT", from: "0000-01-01" })).errors.map((it) => it.extensions["code"])).toEqual(["INVALID_INPUT"]);
     const { nodes } = (await by.ask(CASE_MEETINGS, { board: "UNIT", from: "2026-08-01" }))["caseMeetings"];
     expect(nodes.map((it: Answer) => it["heldOn"])).toEqual(days);
   });

@@ -32,7 +32,7 @@ describe("recording what the person was told", () => {
     versioned: false,
   });
 
-  test("keeps by whom and when, and takes the notice off the list of those not told (LUND-5-1, LUND-5-3, LUND-5-4, LUND-11.4-6)", async () => {
+  test("keeps by whom and when, and takes the notice off the list of those not told (LUND-5-1, LUND-5-3, LUND-5-4, LUND-11.4-6, LUND-2-KOORD-3)", async () => {
     const by = app.as("lund/professional");
     const { noticeId } = await given(by);
     expect((await noticeNow(by, noticeId))["informationMissing"]).toEqual(all);

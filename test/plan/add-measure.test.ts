@@ -43,7 +43,7 @@ describe("adding a measure", () => {
     ],
   });
 
-  test("says who does what, to what extent and when; the coordinator's is agreed (LUND-8-3, SALANGEN-IP-3)", async () => {
+  test("says who does what, to what extent and when; the coordinator's is agreed (LUND-8-3, SALANGEN-IP-3, SAM-53, SAM-55, SAM-63)", async () => {
     const { by, input, planId } = await ready();
 
     const { measure } = await by.must(ADD_MEASURE, input);

@@ -40,7 +40,7 @@ describe("drafting a plan", () => {
     ],
   });
 
-  test("begins one with the period it was given, with nothing in it yet, and with the coordinator taking part (LOPPA-FLOW-6c, LUND-7-10)", async () => {
+  test("begins one with the period it was given, with nothing in it yet, and with the coordinator taking part (LOPPA-FLOW-6c, LUND-7-10, SAM-130)", async () => {
     const { by, input, caseId, subjectId } = await ready();
 
     const { plan } = await by.must(DRAFT_PLAN, input);
@@ -90,7 +90,7 @@ describe("drafting a plan", () => {
 });
 
 describe("drafting a plan that cannot be", () => {
-  test("is refused before the person has consented (INV-03, LUSTER-NOTICE-2, CONSENT_REQUIRED)", async () => {
+  test("is refused before the person has consented (INV-03, LUSTER-NOTICE-2, CONSENT_REQUIRED, SAM-66)", async () => {
     const { caseId } = await app.walk("luster", { until: "HANDED_OVER" });
 
     await expectRefusal(app, app.as("luster/coordinator"), DRAFT_PLAN, await onCase(app, "luster", caseId), "CONSENT_REQUIRED");

@@ -82,7 +82,7 @@ describe.each(onParts)("a deed on a part of a plan: %s", (deed, document, ready,
 });
 
 describe("pointers to other plans", () => {
-  test("say which plan, whose it is, for when and where it is kept, and nothing of what it says (LAW-33, SAM-72, SAM-74)", async () => {
+  test("say which plan, whose it is, for when and where it is kept, and nothing of what it says (LAW-33, SAM-72, SAM-74, SAM-73)", async () => {
     const { by, input, planId } = await onAPlan(() => aRelatedPlan({ responsiblePerson: "Kontaktlærar", fromOn: "2026-08-01", toOn: "2027-06-20" }));
 
     await by.must(ADD_RELATED_PLAN, input);
@@ -115,7 +115,7 @@ describe("pointers to other plans", () => {
 });
 
 describe("the mapping", () => {
-  test("keeps what was said, by whom and when, of as many parts of life as are needed (LUND-8-2, SAM-69)", async () => {
+  test("keeps what was said, by whom and when, of as many parts of life as are needed (LUND-8-2, SAM-69, SAM-70)", async () => {
     const { by, input, planId, owner } = await onAPlan(() => answer);
     const { me } = await app.as(owner).ask("query Me { me { id } }");
 

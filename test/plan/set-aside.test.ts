@@ -61,7 +61,7 @@ describe.each([
 });
 
 describe("what is put away", () => {
-  test("is out of the plan as it is read and counted, and can be taken up as it was (SAM-28, FAIL-16)", async () => {
+  test("is out of the plan as it is read and counted, and can be taken up as it was (SAM-28, FAIL-16, SAM-62)", async () => {
     const { by, input, planId, goalId } = await ready();
     const before = await elementsOf(app, planId);
 

@@ -48,7 +48,7 @@ describe("somebody from the specialist health service in a plan", () => {
     for (const hprNumber of ["abc", "012"]) await expectRefusal(app, coordinator(), ADD, { ...it.input, specialistRole: "COORDINATOR", hprNumber }, "INVALID_INPUT");
   });
 
-  test("is asked for progress like everybody else, mental health care included (LAW-24)", async () => {
+  test("is asked for progress like everybody else, mental health care included (LAW-24, LUND-2-KOORDTJ-4)", async () => {
     const it = await ready({ category: "MENTAL_HEALTH" });
     await coordinator().must(ADD, it.input);
 

@@ -63,7 +63,7 @@ describe("writing a note in a room", () => {
     await expectRefusal(app, by, WRITE_NOTE, { ...input, readerIds: [outside.id] }, "NOT_IN_THE_ROOM");
   });
 
-  test("is tied to a goal of the same plan (SAM-46, NOT_FOUND)", async () => {
+  test("is tied to a goal of the same plan (SAM-46, NOT_FOUND, SAM-172)", async () => {
     const { by, input, goalId } = await ready();
     const elsewhere = await inRoom(app);
 

@@ -44,6 +44,8 @@ describe("the days that exist", () => {
     ["2026-06-01\n", false],
     ["+002026-06-01", false],
     ["i dag", false],
+    ["0000-01-01", false],
+    ["0001-01-01", true],
     ["", false],
   ])("%p: a day of the calendar, written YYYY-MM-DD: %p", (text, exists) => {
     expect(isLocalDate(text)).toBe(exists);

@@ -10,7 +10,7 @@ beforeAll(async () => void (app = await startApp()));
 afterAll(() => app.stop());
 
 describe("SC-29: a person with a plan moves to another municipality", () => {
-  test("the plan goes along with the owner's consent, and the one left behind is closed as moved (SC-29, INV-01)", async () => {
+  test("the plan goes along with the owner's consent, and the one left behind is closed as moved (SC-29, INV-01, SAM-131)", async () => {
     const it = await prepared(app, "luster", "loppa");
     const { transfer } = await app.as(it.owner).must(CONSENT_TO_TRANSFER, { transferId: it.transfer["id"], expectedVersion: 1 });
     const { notice } = await app.as("loppa/unit-leader").must(ACCEPT_TRANSFER, { transferId: transfer.id, expectedVersion: transfer.version });
