@@ -974,7 +974,7 @@ mutation Progress($progress: AnswerProgressRequestInput!) {
 }
 `,
     variables: `{
-  // Or "DECLINED", with "declineReason".
+  // Or "DECLINED", with a "reason".
   "coordinate": { "requestId": "<id from Asked_of_me>", "expectedVersion": 1, "answer": "ACCEPTED", "clearedOn": "<a day gone by>" },
   "progress": { "progressRequestId": "<id from Asked_of_me>", "expectedVersion": 1, "answer": "Vi begynte forrige uke." }
 }

@@ -92,8 +92,9 @@ describe("keeping something from the parents", () => {
     const { by, input, parent, planId, goalIds } = await ready();
     await by.must(WITHHOLD_FROM_PARENTS, input);
     const responsibleId = await app.professionalId("luster/coordinator");
+    const { plan } = await app.as(parent).ask("query Version($id: ID!) { plan(id: $id) { version } }", { id: planId });
 
-    const adding = { ...(await onPlan(app, "luster", planId)), ...aMeasure({ goalId: goalIds[1], responsibleId }) };
+    const adding = { planId, expectedVersion: plan.version, ...aMeasure({ goalId: goalIds[1], responsibleId }) };
 
     await expectRefusal(app, app.as(parent), ADD_MEASURE, adding, "NOT_FOUND");
   });
