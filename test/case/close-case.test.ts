@@ -75,15 +75,13 @@ describe("closing a case", () => {
     const error = await expectRefusal(app, by, CLOSE_CASE, await close(), "COORDINATION_GOES_ON");
     expect(error["details"]).toContainEqual({ name: "open", value: "PLAN" });
 
-    await app
-      .as("lund/coordinator")
-      .must(CLOSE_PLAN, {
-        ...(await onPlan(app, "lund", planId)),
-        reason: "NEED_CEASED",
-        ownerView: "Enig.",
-        ownerAgrees: true,
-        assessment: "Tjenestene er avsluttet, og ingen nye behov er meldt.",
-      });
+    await app.as("lund/coordinator").must(CLOSE_PLAN, {
+      ...(await onPlan(app, "lund", planId)),
+      reason: "NEED_CEASED",
+      ownerView: "Enig.",
+      ownerAgrees: true,
+      assessment: "Tjenestene er avsluttet, og ingen nye behov er meldt.",
+    });
     await by.must(CLOSE_CASE, await close());
     const walked = await app.walk("lund");
     await app.as(walked.owner).must(CLOSE_PLAN, { ...(await onPlan(app, "lund", walked.planId)), reason: "OWNER_WISH" });

@@ -14,7 +14,8 @@ describe("what waits for somebody in many rooms", () => {
     const costs: unknown[] = [];
     for (const asked of [rooms.slice(0, 1), rooms]) {
       const fields = asked.map(
-        (it, index) => `r${index}: room(caseId: "${it.caseId}") { unreadMessages awaitingMe { id } drafts { id } aboutMe { sections { id } picture { id } } home { waitsForMe { kind } } }`,
+        (it, index) =>
+          `r${index}: room(caseId: "${it.caseId}") { unreadMessages awaitingMe { id } drafts { id } aboutMe { sections { id } picture { id } } home { waitsForMe { kind } } }`,
       );
       const found = await app.as("luster/professional").ask(`query Waiting { ${fields.join(" ")} }`);
       expect(Object.values(found).map((it) => it.unreadMessages)).toEqual(asked.map(() => 1));
