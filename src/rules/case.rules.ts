@@ -79,6 +79,7 @@ const onAppeal: readonly Deed[] = [
 const afterTheEnd: readonly Deed[] = [
   "acknowledgeWarning",
   "withdrawConsent",
+  "withdrawTransfer",
   "acknowledgeFeedback",
   "recordDelivery",
   "explainBreach",

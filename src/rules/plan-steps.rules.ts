@@ -1,5 +1,6 @@
 import { type Case, CaseState, CoordinationTool } from "../entities/case.entity.js";
 import { PlanState } from "../entities/individual-plan.entity.js";
+import type { EvaluationState } from "../entities/plan-evaluation.entity.js";
 import type { Deed } from "../tenants/deeds.js";
 
 /** Where the work with a plan stands. */
@@ -28,4 +29,16 @@ export function nextPlanDeeds({ state, tool, planState, hasConsent, saidNo = fal
     UNDER_REVISION: ["submitPlanForApproval"],
   };
   return next[planState];
+}
+
+/** What else waits around a plan: a role that has been declared vacant, and an evaluation that has been begun. */
+export interface AroundPlan {
+  readonly isVacant: boolean;
+  readonly evaluation: EvaluationState | null;
+}
+
+/** Law: hol § 7-2, pbrl § 3-1: a vacancy waits for an appointment, an evaluation for the owner's word and then for whoever sums it up. FAIL-05, LUND-8-4. */
+export function nextDeedsAround({ isVacant, evaluation }: AroundPlan): readonly Deed[] {
+  const ofEvaluation: Readonly<Record<EvaluationState, readonly Deed[]>> = { DRAFT: ["giveWordOnEvaluation"], OWNER_HEARD: ["completeEvaluation"], COMPLETED: [] };
+  return [...(isVacant ? (["appointCoordinator"] as const) : []), ...(evaluation === null ? [] : ofEvaluation[evaluation])];
 }

@@ -88,7 +88,7 @@ export async function withdrawConsent(
     if (!consent) throw new Refusal("NOT_FOUND");
     const hand = await caseForDeed(ctx, db, "withdrawConsent", consent.caseId);
     sameVersion(consent.version, input.expectedVersion);
-    if (consent.withdrawnAt !== null) throw new Refusal("CONSENT_REQUIRED");
+    if (consent.withdrawnAt !== null || consent.supersededAt !== null) throw new Refusal("CONSENT_REQUIRED");
     await endConsent(ctx, db, consent);
     await changeCase(db, hand, {});
     return { caseId: hand.it.id, consentId: consent.id, warnings: [] };

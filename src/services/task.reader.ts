@@ -4,7 +4,7 @@ import { isTheirsToDo, mayDecide } from "../rules/access.rules.js";
 import { nextDeeds } from "../rules/case.rules.js";
 import { owedKinds } from "../rules/deadline-kind.rules.js";
 import { isTheirTurn, withAgenda } from "../rules/meeting.rules.js";
-import { nextPlanDeeds } from "../rules/plan-steps.rules.js";
+import { type AroundPlan, nextDeedsAround, nextPlanDeeds } from "../rules/plan-steps.rules.js";
 import { coordinatorFirst, withoutAppointed } from "../rules/start-up.rules.js";
 import type { Deed } from "../tenants/deeds.js";
 import type { RequestContext } from "../tenants/request-context.js";
@@ -23,6 +23,7 @@ export interface Task {
 }
 
 type Row = Case &
+  AroundPlan &
   CaseStanding & {
     readonly dueOn: string | null;
     readonly planState: PlanState | null;
@@ -58,6 +59,8 @@ async function tasksAmong(ctx: RequestContext, caseIds: readonly string[] | null
         exists (select 1 from deadline r where r.case_id = c.id and r.kind = 'PLAN_REVISION' and r.settled_at is null and r.alarm_on <= $3::date) as "revisionDue",
         exists (select 1 from decision e where e.case_id = c.id and e.kind = 'INDIVIDUAL_PLAN' and e.superseded_at is null and e.outcome not in ('GRANTED', 'PARTLY')
           and (e.state = 'FINAL' or (e.state = 'DELIVERED' and e.appeal_due_on < $3::date))) as "endingStands",
+        exists (select 1 from coordinator_vacancy w where w.case_id = c.id and w.until is null) as "isVacant",
+        (select e.state from plan_evaluation e where e.case_id = c.id and e.state <> 'COMPLETED' order by e.id desc limit 1) as evaluation,
         ${STANDING},
         (select h.recused from impartiality_declaration h where h.case_id = c.id and h.person_id = $2 order by h.declared_at desc, h.id desc limit 1) as recused
       from "case" c
@@ -82,7 +85,7 @@ async function tasksIn(ctx: RequestContext, row: Row): Promise<CaseTask[]> {
   const { policy } = await ctx.read((db) => ctx.policyVersion(row.policyVersionId, db));
   const standing = standingOf(ctx, row.id);
   const next = coordinatorFirst(withAgenda(nextDeeds(row.state, row.path, policy, row.hasGrant, row), row.agenda), policy, row);
-  const waiting = [...withoutAppointed(next, row), ...nextPlanDeeds(row)];
+  const waiting = [...new Set([...withoutAppointed(next, row), ...nextPlanDeeds(row), ...nextDeedsAround(row)])];
   const theirs = waiting.filter((it) => (it === "decideCase" ? mayDecide(row.path, standing) : isTheirsToDo(it, standing)));
   const dueOn = mayRead(ctx, row.id, "file") ? row.dueOn : null;
   return theirs.filter((it) => isTheirTurn(it, standing.relations, row.recused)).map((deed) => ({ caseId: row.id, deed, dueOn }));

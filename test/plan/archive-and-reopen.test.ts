@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { ADD_GOAL, ANNOTATE, CLOSE_PLAN, DRAFT_PLAN, GIVE_CONSENT, SUBMIT_PLAN } from "../../src/demo/operations.js";
+import { WITHDRAW_CONSENT, ADD_GOAL, ANNOTATE, CLOSE_PLAN, DRAFT_PLAN, GIVE_CONSENT, SUBMIT_PLAN } from "../../src/demo/operations.js";
 import { WITHHOLD_FROM_PARENTS } from "../../src/demo/sharing-operations.js";
 import { startApp, type TestApp } from "../support/app.js";
 import type { Answer } from "../support/client.js";
@@ -151,6 +151,8 @@ describe("taking up an ended plan", () => {
     expect((await caseLife(app.as(it.owner), it.caseId))["consents"]).toMatchObject([{ withdrawnAt: null, supersededAt: app.now().toISOString() }]);
 
     await app.as(it.owner).must(GIVE_CONSENT, await onCase(app, "luster", it.caseId));
+    const [before] = (await app.as(it.owner).ask("query Consents($id: ID!) { case(id: $id) { consents { id version } } }", { id: it.caseId }))["case"].consents;
+    await expectRefusal(app, app.as(it.owner), WITHDRAW_CONSENT, { consentId: before.id, expectedVersion: before.version }, "CONSENT_REQUIRED");
 
     await coordinator.must(ADD_GOAL, await goal());
   });

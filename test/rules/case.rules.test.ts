@@ -97,7 +97,7 @@ describe("which deed may be done in which state", () => {
 
       expect(work.filter((it) => mayDo(it, state))).toEqual([]);
       expect(tied.filter((it) => mayDo(it, state))).toEqual([]);
-      expect(["acknowledgeWarning", "withdrawConsent", "acknowledgeFeedback", "printPlan", "printDocument"].filter((it) => !mayDo(it as Deed, state))).toEqual([]);
+      expect(["acknowledgeWarning", "withdrawConsent", "withdrawTransfer", "acknowledgeFeedback", "printPlan", "printDocument"].filter((it) => !mayDo(it as Deed, state))).toEqual([]);
     }
   });
 });

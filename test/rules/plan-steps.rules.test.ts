@@ -1,8 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { CaseState, CoordinationTool } from "../../src/entities/case.entity.js";
 import { PlanState } from "../../src/entities/individual-plan.entity.js";
+import { EvaluationState } from "../../src/entities/plan-evaluation.entity.js";
 import { mayDo } from "../../src/rules/case.rules.js";
-import { nextPlanDeeds, type PlanProgress } from "../../src/rules/plan-steps.rules.js";
+import { nextDeedsAround, nextPlanDeeds, type PlanProgress } from "../../src/rules/plan-steps.rules.js";
 
 const { DRAFT, AWAITING_OWNER_APPROVAL, ACTIVE } = PlanState;
 const handedOver: PlanProgress = { state: CaseState.HANDED_OVER, tool: null, planState: null, hasConsent: false };
@@ -53,5 +54,17 @@ describe("what a plan waits for next", () => {
     const asked = planStates.flatMap((planState) => [true, false].flatMap((hasConsent) => nextPlanDeeds({ ...handedOver, planState, hasConsent })));
 
     expect(asked.filter((it) => !mayDo(it, CaseState.HANDED_OVER))).toEqual([]);
+  });
+});
+
+describe("what waits around a plan", () => {
+  test.each([
+    [false, null, []],
+    [true, null, ["appointCoordinator"]],
+    [false, EvaluationState.DRAFT, ["giveWordOnEvaluation"]],
+    [false, EvaluationState.OWNER_HEARD, ["completeEvaluation"]],
+    [true, EvaluationState.COMPLETED, ["appointCoordinator"]],
+  ])("vacant %s, evaluation %s: %j (FAIL-05, LUND-8-4)", (isVacant, evaluation, deeds) => {
+    expect(nextDeedsAround({ isVacant, evaluation })).toEqual(deeds);
   });
 });
