@@ -68,6 +68,22 @@ export async function calendarOf(ctx: RequestContext, caseIds: Ids, period: Cale
   return items.sort((one, other) => place(one).localeCompare(place(other)));
 }
 
+/** An entry that is new, or has been changed or called off, with when and by whom last. */
+export type CalendarNews = CalendarEntry & { readonly at: Date; readonly byId: string };
+
+/** What others are to be told of a room's calendar since then; the alert says that there is something, and the entry says what (SAM-40). */
+export async function calendarNews(ctx: RequestContext, caseId: string, since: Date): Promise<CalendarNews[]> {
+  const rows = await ctx.read((db) => {
+    const text = `select ${db.columns(CalendarEntry, "i")}, coalesce(x.at, i.added_at) as at, coalesce(x.by_id, i.added_by_id) as "byId" from calendar_entry i
+      left join lateral (select h.at, h.by_id from calendar_change h where h.entry_id = i.id order by h.at desc, h.id desc limit 1) x on true
+      where i.case_id = $1 and coalesce(x.at, i.added_at) > $2 order by at desc limit 100`;
+    return db.rows<CalendarNews>(statement("calendar.news", text), [caseId, since]);
+  });
+  const seen = rows.filter((it) => isShownTo(it, onlookerOf(ctx, caseId)));
+  if (seen.length > 0) ctx.saw("CALENDAR", caseId);
+  return seen;
+}
+
 function idOf({ id }: { readonly id: string }): string {
   return id;
 }

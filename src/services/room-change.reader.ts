@@ -8,6 +8,7 @@ import { RoomArea, RoomRight } from "../tenants/policy-enums.js";
 import type { RequestContext } from "../tenants/request-context.js";
 import { statement } from "../tenants/statement.js";
 import { sectionsByCase } from "./about-me.reader.js";
+import { calendarNews } from "./calendar.reader.js";
 import { groupMeetingsByCase } from "./group.reader.js";
 import { listDialogues } from "./dialogue.reader.js";
 import { planHistory } from "./plan-change.reader.js";
@@ -33,6 +34,7 @@ const sources: Partial<Record<RoomArea, (ctx: RequestContext, caseId: string, si
   NOTES: inNotes,
   DOCUMENTS: inDocuments,
   ABOUT_ME: inAboutMe,
+  CALENDAR: inCalendar,
   MINUTES: inMinutes,
 };
 
@@ -70,6 +72,10 @@ async function inNotes(ctx: RequestContext, caseId: string, since: Date): Promis
 async function inDocuments(ctx: RequestContext, caseId: string): Promise<RoomChange[]> {
   const rows = (await roomDocumentsByCase(ctx, [caseId])).filter((it) => it.setAsideAt === null);
   return rows.map((it) => ({ area: RoomArea.DOCUMENTS, at: it.addedAt, id: globalId("RoomDocument", it.id), byId: it.addedById }));
+}
+
+async function inCalendar(ctx: RequestContext, caseId: string, since: Date): Promise<RoomChange[]> {
+  return (await calendarNews(ctx, caseId, since)).map((it) => ({ area: RoomArea.CALENDAR, at: it.at, id: globalId("CalendarEntry", it.id), byId: it.byId }));
 }
 
 async function inAboutMe(ctx: RequestContext, caseId: string): Promise<RoomChange[]> {

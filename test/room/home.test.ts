@@ -4,7 +4,7 @@ import { startApp, type TestApp } from "../support/app.js";
 import type { Answer, Client } from "../support/client.js";
 import { START_DIALOGUE, WRITE_ABOUT_ME, WRITE_NOTE } from "../support/dialogue.js";
 import { aGoal } from "../support/inputs.js";
-import { ADD_CALENDAR_ENTRY, ADD_ROOM_DOCUMENT, anEntry, PDF } from "../support/room-content.js";
+import { ADD_CALENDAR_ENTRY, ADD_ROOM_DOCUMENT, anEntry, CHANGE_CALENDAR_ENTRY, PDF } from "../support/room-content.js";
 import { ADD_ROOM_PARTICIPANT, roomWithProfessional, SET_PARTICIPANT_RIGHTS, simpleRoom, VISIT_ROOM } from "../support/roster.js";
 import { active, drafted, onPlan } from "../support/stages.js";
 
@@ -43,8 +43,26 @@ describe("the home page of a room", () => {
       { startsOn: "2026-06-29", entry: { title: "Fysioterapi" } },
     ]);
     expect(room["home"].waitsForMe).toEqual([{ kind: "ANSWER", id: dialogue.id, deed: null }]);
-    expect(room["home"].latestChanges.map((one: Answer) => one["area"]).sort()).toEqual(["ABOUT_ME", "DIALOGUE", "DOCUMENTS", "NOTES"]);
+    expect(room["home"].latestChanges.map((one: Answer) => one["area"]).sort()).toEqual(["ABOUT_ME", ...Array(4).fill("CALENDAR"), "DIALOGUE", "DOCUMENTS", "NOTES"]);
     expect(room["home"].latestChanges).toContainEqual(expect.objectContaining({ area: "NOTES", id: note.id, by: { name: app.person("luster/coordinator").name } }));
+  });
+
+  test("tells those who may see it that something in the calendar is new or other than it was, and nothing of what it says (SAM-40)", async () => {
+    const it = await roomWithProfessional(app);
+    const [coordinator, professional] = [app.as("luster/coordinator"), app.as("luster/professional")];
+    const { calendarEntry: shown } = await coordinator.must(ADD_CALENDAR_ENTRY, { caseId: it.caseId, ...anEntry() });
+    await coordinator.must(ADD_CALENDAR_ENTRY, { caseId: it.caseId, ...anEntry({ namedIds: [await app.professionalId("luster/coordinator")], onlyNamed: true }) });
+    const news = async (): Promise<Answer[]> => (await home(professional, it.caseId))["home"].latestChanges;
+    const calendarOnly = (all: Answer[]): Answer[] => all.filter((one) => one["area"] === "CALENDAR");
+    const by = { name: app.person("luster/coordinator").name };
+    expect(calendarOnly(await news())).toEqual([{ area: "CALENDAR", at: "2026-06-15T08:00:00.000Z", id: shown.id, by }]);
+
+    await professional.must(VISIT_ROOM, { caseId: it.caseId });
+    expect(await news()).toEqual([]);
+    app.setClock("2026-06-15T10:00:00Z");
+    await coordinator.must(CHANGE_CALENDAR_ENTRY, { ...anEntry({ place: "Treningssenteret" }), calendarEntryId: shown.id, expectedVersion: shown.version });
+
+    expect(await news()).toEqual([{ area: "CALENDAR", at: "2026-06-15T10:00:00.000Z", id: shown.id, by }]);
   });
 
   test("shows what is new since the last visit, which is the caller's own; what one has done oneself is nothing new (SAM-36)", async () => {
