@@ -18,9 +18,6 @@ export async function receivedByIds(ctx: RequestContext, ids: Ids): Promise<Rece
 export async function receivedByCase(ctx: RequestContext, ids: Ids): Promise<ReceivedPlan[]> {
   return readReceived(ctx, await ctx.read((db) => db.among(ReceivedPlan, "caseId", ids, { orderBy: ["receivedAt", "id"] })));
 }
-export async function receivedByNotice(ctx: RequestContext, ids: Ids): Promise<ReceivedPlan[]> {
-  return readReceived(ctx, await ctx.read((db) => db.among(ReceivedPlan, "noticeId", ids)));
-}
 
 function readReceived(ctx: RequestContext, rows: readonly ReceivedPlan[]): ReceivedPlan[] {
   const readable = rows.filter((it) => ctx.seesWholeMunicipality || (it.caseId !== null && ctx.relationsTo(it.caseId).some((one) => readers.includes(one))));
